@@ -1,0 +1,28 @@
+package io.github.prismamigrate.engine.relational;
+
+import io.github.prismamigrate.engine.types.Arity;
+import java.util.Optional;
+
+/**
+ * A column of a table.
+ *
+ * @param position rank within the table, from 0, in the order of the schema file or of the catalog
+ * @param arity {@code OPTIONAL} means nullable; a {@code LIST} carries no NOT NULL either
+ * @param defaultValue what the database fills in; empty as well when only the client does
+ * @param filledByClient whether the client generates a value, such as {@code cuid()}, that the
+ *     database never sees
+ */
+public record Column(
+    int position,
+    String name,
+    ColumnType type,
+    Arity arity,
+    Optional<ColumnDefault> defaultValue,
+    boolean filledByClient,
+    boolean autoincrement) {
+
+  /** Whether a row can be inserted without naming this column. */
+  public boolean mayBeOmitted() {
+    return arity != Arity.REQUIRED || defaultValue.isPresent() || autoincrement;
+  }
+}

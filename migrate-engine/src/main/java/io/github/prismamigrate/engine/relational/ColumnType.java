@@ -1,0 +1,28 @@
+package io.github.prismamigrate.engine.relational;
+
+import io.github.prismamigrate.engine.types.NativeType;
+import io.github.prismamigrate.engine.types.ScalarType;
+import java.util.List;
+import java.util.Optional;
+
+/** The type of a column, or of the elements of a list column. */
+public sealed interface ColumnType {
+  /**
+   * @param nativeType empty where the database has no native types
+   */
+  record Scalar(ScalarType family, Optional<NativeType> nativeType) implements ColumnType {}
+
+  /**
+   * @param values the values in order, for databases that spell them out in the column
+   */
+  record OfEnum(QualifiedName name, List<String> values) implements ColumnType {
+    public OfEnum {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * @param declaration the type as the database writes it
+   */
+  record Unsupported(String declaration) implements ColumnType {}
+}

@@ -1,0 +1,28 @@
+package io.github.prismamigrate.engine.relational;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table.
+ *
+ * @param position rank within the schema, from 0, in the order of the schema file or of the catalog
+ * @param indexes unique constraints and indexes, without the primary key
+ */
+public record Table(
+    int position,
+    QualifiedName name,
+    List<Column> columns,
+    Optional<Index> primaryKey,
+    List<Index> indexes,
+    List<ForeignKey> foreignKeys) {
+  public Table {
+    columns = List.copyOf(columns);
+    indexes = List.copyOf(indexes);
+    foreignKeys = List.copyOf(foreignKeys);
+  }
+
+  public Optional<Column> column(String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+}

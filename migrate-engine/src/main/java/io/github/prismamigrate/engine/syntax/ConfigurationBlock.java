@@ -1,0 +1,18 @@
+package io.github.prismamigrate.engine.syntax;
+
+import io.github.prismamigrate.engine.source.Span;
+import java.util.List;
+
+/** A {@code datasource} or {@code generator} block. */
+public record ConfigurationBlock(Kind kind, Identifier name, List<Property> properties, Span span)
+    implements Declaration {
+  public ConfigurationBlock {
+    properties = List.copyOf(properties);
+  }
+
+  /** The two keywords of configuration blocks. */
+  public enum Kind {
+    DATASOURCE,
+    GENERATOR
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.prismamigrate.engine.golden;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.ThrowingConsumer;
+
+/**
+ * The corpus of recorded cases: inputs, and what Prisma 6.19.3 made of them.
+ *
+ * <p>{@code -Dgolden=<text>} narrows a run to the cases whose path contains the text; {@code
+ * -Dgolden.root=<folder>} reads another folder of the same layout.
+ */
+final class Golden {
+  static final Path ROOT =
+      Path.of(System.getProperty("golden.root", "src/test/resources/golden")).toAbsolutePath();
+  static final Path ACTUAL = Path.of("target/golden-actual");
+
+  private Golden() {}
+
+  /** One test for each folder below {@code kind} that {@code isCase} recognises. */
+  static Stream<DynamicTest> folders(
+      String kind, Predicate<Path> isCase, ThrowingConsumer<GoldenCase> check) {
+    return tests(kind, path -> Files.isDirectory(path) && isCase.test(path), "", check);
+  }
+
+  /** One test for each file below {@code kind} whose name ends in {@code suffix}. */
+  static Stream<DynamicTest> files(String kind, String suffix, ThrowingConsumer<GoldenCase> check) {
+    return tests(kind, path -> path.toString().endsWith(suffix), suffix, check);
+  }
+
+  private static Stream<DynamicTest> tests(
+      String kind, Predicate<Path> isCase, String suffix, ThrowingConsumer<GoldenCase> check) {
+    Tally tally = new Tally(kind);
+    return paths(ROOT.resolve(kind), isCase).stream()
+        .map(path -> GoldenCase.of(path, suffix))
+        .filter(golden -> golden.name().contains(System.getProperty("golden", "")))
+        .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> tally.count(golden, check)))
+        .onClose(tally::print);
+  }
+
+  private static List<Path> paths(Path root, Predicate<Path> isCase) {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths.filter(isCase).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Counts the outcomes of a kind, group by group, and prints a line for each at the end. */
+  private static final class Tally {
+    private final String kind;
+    private final Map<String, int[]> groups = new TreeMap<>();
+
+    Tally(String kind) {
+      this.kind = kind;
+    }
+
+    void count(GoldenCase golden, ThrowingConsumer<GoldenCase> check) throws Throwable {
+      int[] passedAndFailed = groups.computeIfAbsent(group(golden), name -> new int[2]);
+      passedAndFailed[1]++;
+      check.accept(golden);
+      passedAndFailed[1]--;
+      passedAndFailed[0]++;
+    }
+
+    /** The folder directly below the kind, such as a provider; the kind itself for plain files. */
+    private String group(GoldenCase golden) {
+      String rest = golden.name().substring(kind.length() + 1);
+      int slash = rest.indexOf('/');
+      return slash < 0 ? kind : kind + "/" + rest.substring(0, slash);
+    }
+
+    void print() {
+      groups.forEach(
+          (name, counts) ->
+              System.out.printf("golden %s: %d passed, %d failed%n", name, counts[0], counts[1]));
+    }
+  }
+}

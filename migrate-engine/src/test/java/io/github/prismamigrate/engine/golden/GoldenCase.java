@@ -1,0 +1,46 @@
+package io.github.prismamigrate.engine.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * One recorded case.
+ *
+ * @param name path below the corpus, with slashes and without the suffix of the kind
+ * @param path the folder of the case, or its file where a case is a file
+ */
+record GoldenCase(String name, Path path) {
+  static GoldenCase of(Path path, String suffix) {
+    String relative = Golden.ROOT.relativize(path).toString().replace('\\', '/');
+    return new GoldenCase(relative.substring(0, relative.length() - suffix.length()), path);
+  }
+
+  /** The input or expectation {@code file}, or nothing where the case has no such file. */
+  Optional<String> text(String file) throws IOException {
+    Path input = path.resolve(file);
+    return Files.exists(input) ? Optional.of(Files.readString(input)) : Optional.empty();
+  }
+
+  /** Fails with a diff unless {@code actual} is, byte for byte, the recorded {@code file}. */
+  void expect(String file, String actual) throws IOException {
+    expect(path.resolve(file), actual);
+  }
+
+  /** The same for an expectation that lies beside the case. */
+  void expect(Path recorded, String actual) throws IOException {
+    Path copy = Golden.ACTUAL.resolve(Golden.ROOT.relativize(recorded).toString());
+    String expected = Files.readString(recorded);
+    if (expected.equals(actual)) {
+      Files.deleteIfExists(copy);
+      return;
+    }
+    Files.createDirectories(copy.getParent());
+    Files.write(copy, actual.getBytes(StandardCharsets.UTF_8));
+    assertThat(actual).as(name).isEqualTo(expected);
+  }
+}
