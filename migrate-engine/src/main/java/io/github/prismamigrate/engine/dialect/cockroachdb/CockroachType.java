@@ -1,0 +1,72 @@
+package io.github.prismamigrate.engine.dialect.cockroachdb;
+
+import io.github.prismamigrate.engine.types.NativeTypeDefinition;
+import io.github.prismamigrate.engine.types.ScalarType;
+import java.util.Set;
+
+/** The native types of CockroachDB. */
+public enum CockroachType implements NativeTypeDefinition {
+  INT2("Int2", "INT2", ScalarType.INT),
+  INT4("Int4", "INT4", ScalarType.INT),
+  INT8("Int8", "INT8", ScalarType.BIG_INT),
+  OID("Oid", "OID", ScalarType.INT),
+  DECIMAL("Decimal", "DECIMAL", ScalarType.DECIMAL, 2),
+  FLOAT4("Float4", "FLOAT4", ScalarType.FLOAT),
+  FLOAT8("Float8", "FLOAT8", ScalarType.FLOAT),
+  STRING("String", "STRING", ScalarType.STRING, 1),
+  CHAR("Char", "CHAR", ScalarType.STRING, 1),
+  CATALOG_SINGLE_CHAR("CatalogSingleChar", "\"char\"", ScalarType.STRING),
+  BYTES("Bytes", "BYTES", ScalarType.BYTES),
+  DATE("Date", "DATE", ScalarType.DATE_TIME),
+  TIMESTAMP("Timestamp", "TIMESTAMP", ScalarType.DATE_TIME, 1),
+  TIMESTAMPTZ("Timestamptz", "TIMESTAMPTZ", ScalarType.DATE_TIME, 1),
+  TIME("Time", "TIME", ScalarType.DATE_TIME, 1),
+  TIMETZ("Timetz", "TIMETZ", ScalarType.DATE_TIME, 1),
+  BOOL("Bool", "BOOL", ScalarType.BOOLEAN),
+  BIT("Bit", "BIT", ScalarType.STRING, 1),
+  VAR_BIT("VarBit", "VARBIT", ScalarType.STRING, 1),
+  UUID("Uuid", "UUID", ScalarType.STRING),
+  INET("Inet", "INET", ScalarType.STRING),
+  JSON_B("JsonB", "JSONB", ScalarType.JSON);
+
+  private final String schemaName;
+  private final String sql;
+  private final ScalarType scalar;
+  private final int maxArguments;
+
+  CockroachType(String schemaName, String sql, ScalarType scalar) {
+    this(schemaName, sql, scalar, 0);
+  }
+
+  CockroachType(String schemaName, String sql, ScalarType scalar, int maxArguments) {
+    this.schemaName = schemaName;
+    this.sql = sql;
+    this.scalar = scalar;
+    this.maxArguments = maxArguments;
+  }
+
+  @Override
+  public String schemaName() {
+    return schemaName;
+  }
+
+  /** The spelling in statements, without arguments. */
+  public String sql() {
+    return sql;
+  }
+
+  @Override
+  public int minArguments() {
+    return 0;
+  }
+
+  @Override
+  public int maxArguments() {
+    return maxArguments;
+  }
+
+  @Override
+  public Set<ScalarType> scalars() {
+    return Set.of(scalar);
+  }
+}

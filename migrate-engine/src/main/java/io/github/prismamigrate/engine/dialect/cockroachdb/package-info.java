@@ -1,0 +1,3 @@
+/** CockroachDB. */
+@org.jspecify.annotations.NullMarked
+package io.github.prismamigrate.engine.dialect.cockroachdb;

@@ -1,0 +1,76 @@
+package io.github.prismamigrate.engine.dialect.postgresql;
+
+import io.github.prismamigrate.engine.types.NativeTypeDefinition;
+import io.github.prismamigrate.engine.types.ScalarType;
+import java.util.Set;
+
+/** The native types of PostgreSQL. */
+public enum PostgresType implements NativeTypeDefinition {
+  SMALL_INT("SmallInt", "SMALLINT", ScalarType.INT),
+  INTEGER("Integer", "INTEGER", ScalarType.INT),
+  BIG_INT("BigInt", "BIGINT", ScalarType.BIG_INT),
+  DECIMAL("Decimal", "DECIMAL", ScalarType.DECIMAL, 2),
+  MONEY("Money", "MONEY", ScalarType.DECIMAL),
+  INET("Inet", "INET", ScalarType.STRING),
+  OID("Oid", "OID", ScalarType.INT),
+  CITEXT("Citext", "CITEXT", ScalarType.STRING),
+  REAL("Real", "REAL", ScalarType.FLOAT),
+  DOUBLE_PRECISION("DoublePrecision", "DOUBLE PRECISION", ScalarType.FLOAT),
+  VAR_CHAR("VarChar", "VARCHAR", ScalarType.STRING, 1),
+  CHAR("Char", "CHAR", ScalarType.STRING, 1),
+  TEXT("Text", "TEXT", ScalarType.STRING),
+  BYTE_A("ByteA", "BYTEA", ScalarType.BYTES),
+  TIMESTAMP("Timestamp", "TIMESTAMP", ScalarType.DATE_TIME, 1),
+  TIMESTAMPTZ("Timestamptz", "TIMESTAMPTZ", ScalarType.DATE_TIME, 1),
+  DATE("Date", "DATE", ScalarType.DATE_TIME),
+  TIME("Time", "TIME", ScalarType.DATE_TIME, 1),
+  TIMETZ("Timetz", "TIMETZ", ScalarType.DATE_TIME, 1),
+  BOOLEAN("Boolean", "BOOLEAN", ScalarType.BOOLEAN),
+  BIT("Bit", "BIT", ScalarType.STRING, 1),
+  VAR_BIT("VarBit", "VARBIT", ScalarType.STRING, 1),
+  UUID("Uuid", "UUID", ScalarType.STRING),
+  XML("Xml", "XML", ScalarType.STRING),
+  JSON("Json", "JSON", ScalarType.JSON),
+  JSON_B("JsonB", "JSONB", ScalarType.JSON);
+
+  private final String schemaName;
+  private final String sql;
+  private final ScalarType scalar;
+  private final int maxArguments;
+
+  PostgresType(String schemaName, String sql, ScalarType scalar) {
+    this(schemaName, sql, scalar, 0);
+  }
+
+  PostgresType(String schemaName, String sql, ScalarType scalar, int maxArguments) {
+    this.schemaName = schemaName;
+    this.sql = sql;
+    this.scalar = scalar;
+    this.maxArguments = maxArguments;
+  }
+
+  @Override
+  public String schemaName() {
+    return schemaName;
+  }
+
+  /** The spelling in statements, without arguments. */
+  public String sql() {
+    return sql;
+  }
+
+  @Override
+  public int minArguments() {
+    return 0;
+  }
+
+  @Override
+  public int maxArguments() {
+    return maxArguments;
+  }
+
+  @Override
+  public Set<ScalarType> scalars() {
+    return Set.of(scalar);
+  }
+}

@@ -1,0 +1,3 @@
+/** PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package io.github.prismamigrate.engine.dialect.postgresql;

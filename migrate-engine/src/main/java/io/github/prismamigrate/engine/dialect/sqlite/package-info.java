@@ -1,0 +1,3 @@
+/** SQLite. */
+@org.jspecify.annotations.NullMarked
+package io.github.prismamigrate.engine.dialect.sqlite;
