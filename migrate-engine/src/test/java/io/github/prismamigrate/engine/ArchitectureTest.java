@@ -31,7 +31,14 @@ class ArchitectureTest {
           Map.entry("syntax", "source types"),
           Map.entry("format", "syntax source"),
           Map.entry("datamodel", "types source"),
-          Map.entry("analysis", "syntax datamodel types source error"),
+          Map.entry("analysis.draft", "syntax datamodel types source"),
+          Map.entry("analysis.rule", "analysis.draft syntax datamodel types source"),
+          Map.entry(
+              "analysis.attribute", "analysis.rule analysis.draft syntax datamodel types source"),
+          Map.entry("analysis.check", "analysis.rule analysis.draft syntax datamodel types source"),
+          Map.entry(
+              "analysis",
+              "analysis.check analysis.attribute analysis.rule analysis.draft syntax datamodel types source error"),
           Map.entry("relational", "types"),
           Map.entry("mapping", "datamodel relational types"),
           Map.entry("plan", "relational"),
@@ -43,7 +50,7 @@ class ArchitectureTest {
           Map.entry("history", "database error"),
           Map.entry("shadow", "database history diff plan relational error"),
           Map.entry("apply", "database history plan script error"),
-          Map.entry("dialect", "analysis mapping diff dataloss script pull database error"),
+          Map.entry("dialect", "analysis.rule mapping diff dataloss script pull database error"),
           Map.entry("environment", "error"),
           Map.entry(
               "command",
