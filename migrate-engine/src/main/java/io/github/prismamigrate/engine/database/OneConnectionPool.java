@@ -1,0 +1,56 @@
+package io.github.prismamigrate.engine.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.pool.HikariPool;
+import com.zaxxer.hikari.util.DriverDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * A pool of exactly one connection, which loads the driver from the class path of the engine,
+ * supervises the connection and closes it for good.
+ */
+final class OneConnectionPool {
+  private final HikariPool pool;
+
+  private OneConnectionPool(HikariPool pool) {
+    this.pool = pool;
+  }
+
+  static OneConnectionPool open(JdbcTarget target) throws SQLException {
+    Properties properties = new Properties();
+    properties.putAll(target.properties());
+    DriverDataSource driver =
+        new DriverDataSource(target.jdbcUrl(), target.driver(), properties, null, null);
+    // The pool repeats a failed attempt until its time is up; this one fails at once and says why.
+    driver.getConnection().close();
+    return new OneConnectionPool(new HikariPool(settings(driver)));
+  }
+
+  private static HikariConfig settings(DriverDataSource driver) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("prisma-migrate");
+    config.setDataSource(driver);
+    config.setMaximumPoolSize(1);
+    config.setMinimumIdle(0);
+    config.setInitializationFailTimeout(-1);
+    config.setMaxLifetime(0);
+    config.setKeepaliveTime(0);
+    config.validate();
+    return config;
+  }
+
+  Connection connection() throws SQLException {
+    return pool.getConnection();
+  }
+
+  /** Ends the connection; when this returns, the server knows. */
+  void close() {
+    try {
+      pool.shutdown();
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
