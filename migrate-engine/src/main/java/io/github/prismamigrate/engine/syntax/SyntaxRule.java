@@ -6,6 +6,7 @@ import io.github.prismamigrate.engine.source.Severity;
 /** What can be wrong with a schema before anything in it has a meaning. */
 public enum SyntaxRule implements Rule {
   INVALID_LINE("A line fits nothing that may stand in its place."),
+  NESTED_TOO_DEEPLY("Parentheses and brackets of a value are nested beyond all measure."),
   BLOCK_WITHOUT_NAME("A block has no keyword or no name."),
   TYPE_ALIAS("A type is defined as another name for a type."),
   FIELD_WITHOUT_TYPE("A field has no type."),
