@@ -1,0 +1,107 @@
+package io.github.prismamigrate.engine.command;
+
+import io.github.prismamigrate.engine.datamodel.ConnectionString;
+import io.github.prismamigrate.engine.datamodel.Datasource;
+import io.github.prismamigrate.engine.dialect.Dialect;
+import io.github.prismamigrate.engine.environment.Environment;
+import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.MigrateException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The URLs that settings and datasource lead to, with the folders they are relative to. */
+final class DatabaseUrls {
+  private final Settings settings;
+  private final SchemaInUse schema;
+  private final Dialect dialect;
+
+  DatabaseUrls(Settings settings, SchemaInUse schema, Dialect dialect) {
+    this.settings = settings;
+    this.schema = schema;
+    this.dialect = dialect;
+  }
+
+  /**
+   * A URL and what relative paths in it are relative to.
+   *
+   * @param text may hold a password
+   */
+  record Resolved(String text, Path folder) {
+    @Override
+    public String toString() {
+      return "Resolved[***]";
+    }
+  }
+
+  /** The database to work on. */
+  Resolved main() {
+    Optional<Resolved> given =
+        given(settings.database()).map(url -> new Resolved(url, settings.project()));
+    return checked(given.orElseGet(this::ofDatasource));
+  }
+
+  /** The shadow database; empty where one is to be made for the purpose. */
+  Optional<Resolved> shadow() {
+    Optional<Resolved> given =
+        given(settings.shadowDatabase()).map(url -> new Resolved(url, settings.project()));
+    return given.or(this::shadowOfDatasource).map(this::checked);
+  }
+
+  private static Optional<String> given(Optional<DatabaseLocation> location) {
+    return location
+        .filter(DatabaseLocation.Url.class::isInstance)
+        .map(url -> ((DatabaseLocation.Url) url).url());
+  }
+
+  private Resolved ofDatasource() {
+    Datasource datasource = schema.datasource();
+    ConnectionString url =
+        datasource
+            .directUrl()
+            .or(datasource::url)
+            .orElseThrow(() -> invalid("The datasource has no `url`."));
+    return new Resolved(valueOf(url), schema.folder());
+  }
+
+  private Optional<Resolved> shadowOfDatasource() {
+    return schema
+        .datasource()
+        .shadowUrl()
+        .flatMap(url -> written(url, schema.environment()))
+        .map(url -> new Resolved(url, schema.folder()));
+  }
+
+  private String valueOf(ConnectionString url) {
+    return written(url, schema.environment()).orElseThrow(() -> missing(url));
+  }
+
+  private static Optional<String> written(ConnectionString url, Environment environment) {
+    Optional<String> value =
+        url instanceof ConnectionString.FromEnvironment reference
+            ? environment.get(reference.variable())
+            : Optional.of(((ConnectionString.Written) url).value());
+    return value.filter(text -> !text.isEmpty());
+  }
+
+  private static MigrateException missing(ConnectionString url) {
+    return invalid(
+        url instanceof ConnectionString.FromEnvironment reference
+            ? "The environment variable `%s` that the datasource refers to is missing or empty."
+                .formatted(reference.variable())
+            : "The `url` of the datasource is empty.");
+  }
+
+  private Resolved checked(Resolved url) {
+    if (!dialect.speaks(url.text())) {
+      throw invalid(
+          "The URL of the database does not fit the provider `%s` of the datasource."
+              .formatted(dialect.name()));
+    }
+    return url;
+  }
+
+  private static MigrateException invalid(String reason) {
+    return MigrateException.of(ErrorCode.SCHEMA_INVALID, Map.of("full_error", reason));
+  }
+}

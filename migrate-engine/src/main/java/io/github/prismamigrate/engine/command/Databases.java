@@ -1,0 +1,87 @@
+package io.github.prismamigrate.engine.command;
+
+import io.github.prismamigrate.engine.database.Connector;
+import io.github.prismamigrate.engine.database.JdbcTarget;
+import io.github.prismamigrate.engine.database.Scope;
+import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.dialect.Dialect;
+import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.shadow.ShadowSource;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The ways to the database of a command and to its shadow database. */
+final class Databases {
+  private final Settings settings;
+  private final Dialect dialect;
+  private final DatabaseUrls urls;
+
+  Databases(Settings settings, SchemaInUse schema, Dialect dialect) {
+    this.settings = settings;
+    this.dialect = dialect;
+    this.urls = new DatabaseUrls(settings, schema, dialect);
+  }
+
+  /** Creates the database unless it exists or belongs to a data source. */
+  void createIfMissing() {
+    if (provided(settings.database()).isPresent()) {
+      return;
+    }
+    JdbcTarget target = mainTarget();
+    if (connector().createDatabase(target)) {
+      settings.listener().databaseCreated(target.database());
+    }
+  }
+
+  /** Connects to the database to work on. */
+  Session open() {
+    return provided(settings.database())
+        .map(source -> connector().open(source))
+        .orElseGet(() -> connector().open(mainTarget()));
+  }
+
+  /** Where histories are replayed. */
+  ShadowSource shadow(Scope scope) {
+    Optional<DataSource> source = provided(settings.shadowDatabase());
+    if (source.isPresent()) {
+      return ShadowSource.kept(() -> connector().open(source.get()), dialect.operator(), scope);
+    }
+    return urls.shadow()
+        .map(this::target)
+        .map(url -> ShadowSource.kept(() -> connector().open(url), dialect.operator(), scope))
+        .orElseGet(this::created);
+  }
+
+  private ShadowSource created() {
+    if (provided(settings.database()).isPresent()) {
+      throw MigrateException.of(
+          ErrorCode.DATABASE_NOT_MANAGED,
+          Map.of("details", "name a shadow database on which the migrations can be replayed"));
+    }
+    return ShadowSource.created(connector(), mainTarget());
+  }
+
+  private JdbcTarget mainTarget() {
+    DatabaseUrls.Resolved main = urls.main();
+    if (urls.shadow().filter(shadow -> shadow.text().equals(main.text())).isPresent()) {
+      throw MigrateException.of(ErrorCode.SHADOW_IS_MAIN, Map.of());
+    }
+    return target(main);
+  }
+
+  private JdbcTarget target(DatabaseUrls.Resolved url) {
+    return connector().target(url.text(), url.folder());
+  }
+
+  private Connector connector() {
+    return dialect.connector();
+  }
+
+  private static Optional<DataSource> provided(Optional<DatabaseLocation> location) {
+    return location
+        .filter(DatabaseLocation.Provided.class::isInstance)
+        .map(provided -> ((DatabaseLocation.Provided) provided).dataSource());
+  }
+}

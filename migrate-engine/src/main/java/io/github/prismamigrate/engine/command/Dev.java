@@ -1,0 +1,100 @@
+package io.github.prismamigrate.engine.command;
+
+import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.history.Migration;
+import io.github.prismamigrate.engine.relational.RelationalSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code prisma:migrate-dev}: brings the database of a developer up to date and writes a migration
+ * for what has changed in the schema.
+ */
+public final class Dev {
+  private final Settings settings;
+
+  public Dev(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Applies what is pending, then writes and applies a migration for the changes of the schema.
+   *
+   * @return how it ended; where somebody has to decide first, no migration was written
+   * @throws MigrateException P1012 where the schema has errors, P3006 where the history cannot be
+   *     replayed, P3018 where a migration fails
+   */
+  public DevResult run(DevOptions options, Prompter prompter) {
+    try (Workspace work = Workspace.open(settings)) {
+      work.requireValidSchema();
+      work.requireSameProvider();
+      work.createDatabaseIfMissing();
+      Diagnosis diagnosis = Diagnosis.of(work);
+      if (!diagnosis.resetReasons().isEmpty()) {
+        if (!mayReset(work, diagnosis, options, prompter)) {
+          return new DevResult.ResetNeeded(work.emptied(), diagnosis.resetReasons());
+        }
+        work.empty();
+      }
+      work.lock();
+      List<String> applied = work.applier().apply(work.pending());
+      return create(work, diagnosis.history(), applied, options, prompter);
+    }
+  }
+
+  private static boolean mayReset(
+      Workspace work, Diagnosis diagnosis, DevOptions options, Prompter prompter) {
+    return options.acceptReset()
+        || prompter.confirm(new Question.ResetDatabase(work.emptied(), diagnosis.resetReasons()));
+  }
+
+  private static DevResult create(
+      Workspace work,
+      RelationalSchema history,
+      List<String> applied,
+      DevOptions options,
+      Prompter prompter) {
+    Draft draft = Draft.of(work, history);
+    if (!draft.obstacles().isEmpty() && !options.createOnly()) {
+      return new DevResult.Obstructed(applied, draft.obstacles());
+    }
+    if (!draft.warnings().isEmpty() && !mayLoseData(draft, options, prompter)) {
+      return new DevResult.Unconfirmed(applied, draft.warnings());
+    }
+    if (draft.isEmpty() && !options.createOnly()) {
+      return new DevResult.Completed(applied, Optional.empty(), List.of(), List.of());
+    }
+    return written(work, draft, applied, options, prompter);
+  }
+
+  private static boolean mayLoseData(Draft draft, DevOptions options, Prompter prompter) {
+    return options.acceptDataLoss()
+        || prompter.confirm(new Question.AcceptDataLoss(draft.warnings()));
+  }
+
+  private static DevResult written(
+      Workspace work, Draft draft, List<String> applied, DevOptions options, Prompter prompter) {
+    Migration migration =
+        work.folder().write(name(options, prompter), draft.script(), work.provider());
+    List<String> all = new ArrayList<>(applied);
+    if (!options.createOnly()) {
+      all.addAll(work.applier().apply(work.pending()));
+    }
+    return new DevResult.Completed(
+        all,
+        Optional.of(
+            new DevResult.Created(migration.name(), migration.script(), options.createOnly())),
+        draft.warnings(),
+        draft.obstacles());
+  }
+
+  /** The name given or asked for; where nobody can answer, the time alone names the migration. */
+  private static String name(DevOptions options, Prompter prompter) {
+    return options
+        .name()
+        .filter(name -> !name.isEmpty())
+        .or(() -> prompter.ask(new Question.MigrationName()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.prismamigrate.engine.command;
+
+import java.util.Optional;
+
+/**
+ * What is special about one run of {@link Dev}.
+ *
+ * @param name what a new migration is called; empty to be asked where somebody can answer
+ * @param createOnly whether a new migration is only written, not applied
+ * @param acceptDataLoss whether warnings about data need no confirmation
+ * @param acceptReset whether the database may be emptied without a question where there is no other
+ *     way
+ */
+public record DevOptions(
+    Optional<String> name, boolean createOnly, boolean acceptDataLoss, boolean acceptReset) {
+
+  /** Asks for everything. */
+  public static DevOptions defaults() {
+    return new DevOptions(Optional.empty(), false, false, false);
+  }
+
+  /** The same for a migration called {@code name}. */
+  public DevOptions named(String name) {
+    return new DevOptions(Optional.of(name), createOnly, acceptDataLoss, acceptReset);
+  }
+
+  /** The same for a migration that is only written. */
+  public DevOptions draft() {
+    return new DevOptions(name, true, acceptDataLoss, acceptReset);
+  }
+}

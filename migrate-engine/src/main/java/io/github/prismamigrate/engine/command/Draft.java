@@ -1,0 +1,47 @@
+package io.github.prismamigrate.engine.command;
+
+import io.github.prismamigrate.engine.dataloss.DataLossCheck;
+import io.github.prismamigrate.engine.dataloss.Finding;
+import io.github.prismamigrate.engine.diff.SchemaDiffer;
+import io.github.prismamigrate.engine.plan.MigrationPlan;
+import io.github.prismamigrate.engine.relational.RelationalSchema;
+import io.github.prismamigrate.engine.script.MigrationScript;
+import java.util.List;
+
+/**
+ * The migration that a schema asks for.
+ *
+ * @param findings what it means for the rows that are there
+ */
+record Draft(MigrationPlan plan, String script, List<Finding> findings) {
+
+  /** Compares the schema with what {@code history} makes. */
+  static Draft of(Workspace work, RelationalSchema history) {
+    MigrationPlan plan = new SchemaDiffer(work.dialect().diffRules()).diff(history, work.wanted());
+    DataLossCheck check = new DataLossCheck(work.dialect().lossRules());
+    return new Draft(
+        plan,
+        MigrationScript.render(plan, check.assumed(plan), work.dialect().ddl()),
+        check.measured(plan, TableRows.of(work.session())));
+  }
+
+  boolean isEmpty() {
+    return plan.isEmpty();
+  }
+
+  /** What may be lost. */
+  List<String> warnings() {
+    return findings.stream()
+        .filter(finding -> finding.kind() == Finding.Kind.WARNING)
+        .map(Finding::message)
+        .toList();
+  }
+
+  /** What cannot be carried out, with the number of its step. */
+  List<String> obstacles() {
+    return findings.stream()
+        .filter(finding -> finding.kind() == Finding.Kind.UNEXECUTABLE)
+        .map(finding -> "Step %d %s".formatted(finding.step(), finding.message()))
+        .toList();
+  }
+}

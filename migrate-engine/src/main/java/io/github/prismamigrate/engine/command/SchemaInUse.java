@@ -1,0 +1,93 @@
+package io.github.prismamigrate.engine.command;
+
+import io.github.prismamigrate.engine.analysis.Analysis;
+import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
+import io.github.prismamigrate.engine.datamodel.Configuration;
+import io.github.prismamigrate.engine.datamodel.Datamodel;
+import io.github.prismamigrate.engine.datamodel.Datasource;
+import io.github.prismamigrate.engine.dialect.Provider;
+import io.github.prismamigrate.engine.dialect.Providers;
+import io.github.prismamigrate.engine.environment.DotEnv;
+import io.github.prismamigrate.engine.environment.Environment;
+import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.source.Diagnostic;
+import io.github.prismamigrate.engine.source.DiagnosticPrinter;
+import io.github.prismamigrate.engine.source.SchemaSources;
+import io.github.prismamigrate.engine.source.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The schema of one command and the variables it refers to.
+ *
+ * @param path the file or the folder
+ */
+record SchemaInUse(Path path, SchemaSources sources, Analysis analysis, Environment environment) {
+
+  /**
+   * Finds, reads and analyses the schema.
+   *
+   * @throws MigrateException where there is no schema, or no readable one
+   */
+  static SchemaInUse read(Settings settings, Providers providers) {
+    SchemaLocation location = SchemaLocation.of(settings);
+    Path path = location.find();
+    DotEnv environment =
+        DotEnv.load(settings.environment(), settings.project(), location.environmentFolders());
+    environment.files().forEach(settings.listener()::environmentRead);
+    SchemaSources sources = SchemaSources.read(path);
+    SchemaAnalyzer analyzer =
+        new SchemaAnalyzer(name -> providers.named(name).map(Provider::schemaRules));
+    return new SchemaInUse(path, sources, analyzer.analyze(sources), environment);
+  }
+
+  /**
+   * The whole data model.
+   *
+   * @throws MigrateException P1012 with all diagnostics where there are errors
+   */
+  Datamodel datamodel() {
+    List<Diagnostic> errors =
+        analysis.diagnostics().stream()
+            .filter(found -> found.severity() == Severity.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw invalid(DiagnosticPrinter.print(sources, errors));
+    }
+    return analysis.datamodel();
+  }
+
+  /**
+   * The datasource; errors elsewhere in the schema do not matter.
+   *
+   * @throws MigrateException P1012 where there is none, or none that can be read
+   */
+  Datasource datasource() {
+    return configuration()
+        .datasource()
+        .orElseThrow(
+            () -> invalid("The schema has no datasource block, so there is no database to use."));
+  }
+
+  /** The datasource and the generators. */
+  Configuration configuration() {
+    return analysis.datamodel().configuration();
+  }
+
+  private static MigrateException invalid(String reason) {
+    return MigrateException.of(ErrorCode.SCHEMA_INVALID, Map.of("full_error", reason));
+  }
+
+  /** The folder that the migrations lie in and that paths in URLs are relative to. */
+  Path folder() {
+    return configuration()
+        .datasource()
+        .map(datasource -> sources.files().get(datasource.span().file()).path())
+        .orElse(sources.files().get(0).path())
+        .toAbsolutePath()
+        .normalize()
+        .getParent();
+  }
+}

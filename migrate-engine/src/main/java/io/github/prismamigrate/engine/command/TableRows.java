@@ -1,0 +1,40 @@
+package io.github.prismamigrate.engine.command;
+
+import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.dataloss.RowCounter;
+import io.github.prismamigrate.engine.relational.QualifiedName;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts the rows of a live database. */
+record TableRows(Session session, String quote) implements RowCounter {
+
+  static TableRows of(Session session) {
+    return new TableRows(
+        session, session.call(open -> open.getMetaData().getIdentifierQuoteString()));
+  }
+
+  @Override
+  public long rows(QualifiedName table) {
+    return count(quoted(table));
+  }
+
+  @Override
+  public long nonNull(QualifiedName table, String column) {
+    return count(quoted(table) + " WHERE " + quoted(column) + " IS NOT NULL");
+  }
+
+  private long count(String rows) {
+    return session.query("SELECT COUNT(*) FROM " + rows, row -> row.getLong(1)).get(0);
+  }
+
+  private String quoted(QualifiedName table) {
+    return Stream.concat(table.namespace().stream(), Stream.of(table.name()))
+        .map(this::quoted)
+        .collect(Collectors.joining("."));
+  }
+
+  private String quoted(String name) {
+    return quote + name.replace(quote, quote + quote) + quote;
+  }
+}

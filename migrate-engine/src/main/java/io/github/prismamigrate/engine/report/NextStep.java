@@ -1,0 +1,36 @@
+package io.github.prismamigrate.engine.report;
+
+import io.github.prismamigrate.engine.error.MigrateException;
+import java.util.List;
+
+/** What to type after a failure. */
+final class NextStep {
+  private NextStep() {}
+
+  /** The commands that help, or nothing where the failure itself says what to mend. */
+  static List<String> after(MigrateException failure) {
+    String migration = failure.parameters().getOrDefault("migration_name", "<migration>");
+    return switch (failure.error()) {
+      case AUTHENTICATION_FAILED, DATABASE_UNREACHABLE, ACCESS_DENIED, URL_INVALID ->
+          List.of("Check the URL of the datasource, or give another: -Dprisma.url=<url>");
+      case LOCK_TIMEOUT, OPERATION_TIMED_OUT ->
+          List.of("Run the same command again when the other process is done.");
+      case DATABASE_MISSING -> List.of("To create it and apply all migrations: mvn prisma:deploy");
+      case SCHEMA_NOT_FOUND, SCHEMA_MISSING ->
+          List.of("To name another place: -Dprisma.schema=<file or folder>");
+      case MIGRATION_FAILED, FAILED_MIGRATIONS -> resolve(migration);
+      case DATABASE_NOT_EMPTY ->
+          List.of(
+              "For each migration that describes what is already there:"
+                  + " mvn prisma:resolve -Dprisma.applied=<migration>");
+      default -> List.of();
+    };
+  }
+
+  /** How to say what became of a migration that failed. */
+  static List<String> resolve(String migration) {
+    return List.of(
+        "If its changes are undone: mvn prisma:resolve -Dprisma.rolledBack=" + migration,
+        "If you completed it by hand: mvn prisma:resolve -Dprisma.applied=" + migration);
+  }
+}
