@@ -1,0 +1,27 @@
+package io.github.prismamigrate.engine.approved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Texts of our own that change only on purpose: {@code -Dapproved=update} rewrites them, and the
+ * difference is reviewed.
+ */
+public final class Approved {
+  private static final Path ROOT = Path.of("src/test/resources/approved");
+
+  private Approved() {}
+
+  /** Fails unless {@code actual} is what was approved under {@code name}. */
+  public static void check(String name, String actual) throws IOException {
+    Path file = ROOT.resolve(name);
+    if ("update".equals(System.getProperty("approved"))) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, actual);
+    }
+    assertThat(actual).as(name).isEqualTo(Files.readString(file));
+  }
+}

@@ -1,0 +1,193 @@
+package io.github.prismamigrate.engine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.prismamigrate.engine.approved.Approved;
+import io.github.prismamigrate.engine.command.DeployResult;
+import io.github.prismamigrate.engine.command.DevResult;
+import io.github.prismamigrate.engine.command.EmptiedDatabase;
+import io.github.prismamigrate.engine.command.Question;
+import io.github.prismamigrate.engine.command.ResetReason;
+import io.github.prismamigrate.engine.command.StatusResult;
+import io.github.prismamigrate.engine.command.StatusResult.State;
+import io.github.prismamigrate.engine.command.ValidateResult;
+import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.source.Diagnostic;
+import io.github.prismamigrate.engine.source.Rule;
+import io.github.prismamigrate.engine.source.SchemaSources;
+import io.github.prismamigrate.engine.source.Severity;
+import io.github.prismamigrate.engine.source.SourceFile;
+import io.github.prismamigrate.engine.source.Span;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ReportTest {
+  private static final String INIT = "20240101000000_init";
+  private static final String TITLE = "20240102000000_add_title";
+  private static final EmptiedDatabase SCHEMA = new EmptiedDatabase("app", List.of("public"));
+
+  @TestFactory
+  Stream<DynamicTest> deployments_are_told_in_the_approved_words() {
+    return approved(
+        "deploy",
+        Map.of(
+            "applied", new DeployResult(2, List.of(INIT, TITLE), List.of()),
+            "nothing-pending", new DeployResult(1, List.of(), List.of()),
+            "no-migrations", new DeployResult(0, List.of(), List.of())),
+        Report::lines);
+  }
+
+  @Test
+  void edited_migration_is_named_in_a_warning() {
+    assertThat(Report.warnings(new DeployResult(1, List.of(), List.of(INIT))))
+        .singleElement()
+        .asString()
+        .contains(INIT);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> states_are_told_in_the_approved_words() {
+    return approved(
+        "status",
+        Map.of(
+            "behind", new State.Behind(List.of(INIT, TITLE)),
+            "diverged", new State.Diverged(Optional.of(INIT), List.of(TITLE), List.of("gone")),
+            "nothing-in-common",
+                new State.Diverged(Optional.empty(), List.of(TITLE), List.of("gone")),
+            "not-managed", new State.NotManaged(),
+            "failed", new State.Failed(List.of(INIT)),
+            "up-to-date", new State.UpToDate()),
+        state -> Report.lines(new StatusResult(2, state)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ends_of_migrate_dev_are_told_in_the_approved_words() {
+    return approved(
+        "migrate-dev",
+        Map.of(
+            "created", completed(List.of(INIT, TITLE), false),
+            "drafted", completed(List.of(INIT), true),
+            "others-applied",
+                new DevResult.Completed(List.of(INIT), Optional.empty(), List.of(), List.of()),
+            "in-step", new DevResult.Completed(List.of(), Optional.empty(), List.of(), List.of()),
+            "reset-needed", new DevResult.ResetNeeded(SCHEMA, allReasons()),
+            "reset-of-a-file",
+                new DevResult.ResetNeeded(
+                    new EmptiedDatabase("/app/dev.db", List.of()),
+                    List.of(new ResetReason.Drift("\n[+] Added tables\n  - User\n", false))),
+            "unconfirmed", new DevResult.Unconfirmed(List.of(INIT), List.of("Rows are lost.")),
+            "obstructed", new DevResult.Obstructed(List.of(), List.of("Step 0 No value to add."))),
+        Report::lines);
+  }
+
+  private static DevResult completed(List<String> applied, boolean draft) {
+    return new DevResult.Completed(
+        applied,
+        Optional.of(
+            new DevResult.Created(
+                TITLE, Path.of("prisma/migrations", TITLE, "migration.sql"), draft)),
+        List.of(),
+        List.of());
+  }
+
+  private static List<ResetReason> allReasons() {
+    return List.of(
+        new ResetReason.FailedMigration(INIT),
+        new ResetReason.EditedMigration(TITLE),
+        new ResetReason.Drift("\n[*] Changed the `User` table\n  [+] Added column `a`\n", true),
+        new ResetReason.MissingMigrations(Optional.of(INIT), List.of("gone")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> questions_are_asked_in_the_approved_words() {
+    return approved(
+        "question",
+        Map.of(
+            "reset", new Question.ResetDatabase(SCHEMA, allReasons()),
+            "data-loss", new Question.AcceptDataLoss(List.of("Rows are lost.", "And others.")),
+            "name", new Question.MigrationName()),
+        Report::lines);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> failures_are_told_in_the_approved_words() {
+    return approved(
+        "failure",
+        Stream.of(ErrorCode.SCHEMA_NOT_FOUND, ErrorCode.PROVIDER_WITHOUT_MIGRATIONS)
+            .collect(
+                Collectors.toMap(
+                    error -> error.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    error -> MigrateException.of(error, Map.of("migration_name", INIT)))),
+        Report::lines);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> findings_are_shown_in_the_approved_words() {
+    return approved(
+        "validate",
+        Map.of(
+            "valid", validated(),
+            "warned", validated(Finding.DOUBTFUL),
+            "broken", validated(Finding.WRONG, Finding.DOUBTFUL)),
+        Report::lines);
+  }
+
+  @Test
+  void findings_are_one_json_document() {
+    assertThat(Report.json(validated(Finding.WRONG)))
+        .isEqualTo(
+            "{\"valid\":false,\"diagnostics\":[{\"severity\":\"error\",\"rule\":\"wrong\","
+                + "\"message\":\"The \\\"type\\\" is\\\\wrong.\\n\",\"file\":\"schema.prisma\","
+                + "\"start\":{\"offset\":15,\"line\":2,\"column\":3},"
+                + "\"end\":{\"offset\":19,\"line\":2,\"column\":7}}]}");
+  }
+
+  private static ValidateResult validated(Finding... findings) {
+    SourceFile file = new SourceFile(Path.of("schema.prisma"), "model User {\n  name Strin?\n}\n");
+    return new ValidateResult(
+        file.path(),
+        new SchemaSources(List.of(file)),
+        Arrays.stream(findings)
+            .map(rule -> new Diagnostic(rule, "The \"type\" is\\wrong.\n", new Span(0, 15, 19)))
+            .toList());
+  }
+
+  private enum Finding implements Rule {
+    WRONG,
+    DOUBTFUL;
+
+    @Override
+    public Severity severity() {
+      return this == WRONG ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public String summary() {
+      return "";
+    }
+  }
+
+  private static <T> Stream<DynamicTest> approved(
+      String kind, Map<String, ? extends T> cases, Function<T, List<String>> words) {
+    return cases.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () ->
+                        Approved.check(
+                            "report/" + kind + "/" + entry.getKey() + ".txt",
+                            String.join("\n", words.apply(entry.getValue())) + "\n")));
+  }
+}

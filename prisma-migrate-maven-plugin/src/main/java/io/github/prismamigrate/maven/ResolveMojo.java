@@ -1,0 +1,39 @@
+package io.github.prismamigrate.maven;
+
+import io.github.prismamigrate.engine.PrismaMigrate;
+import io.github.prismamigrate.engine.command.Resolution;
+import io.github.prismamigrate.engine.report.Report;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Tells the records of a database what became of a migration: that it is applied, though not by a
+ * deployment, or that what a failed one had done is undone. Exactly one of both is to be named.
+ */
+@Mojo(name = "resolve", requiresProject = false, threadSafe = true)
+@NullUnmarked // Maven fills the parameters
+public final class ResolveMojo extends PrismaMojo {
+
+  /** The whole name of a migration that the database contains already. */
+  @Parameter(property = "prisma.applied")
+  private String applied;
+
+  /** The whole name of a failed migration of which the database contains nothing any more. */
+  @Parameter(property = "prisma.rolledBack")
+  private String rolledBack;
+
+  @Override
+  void run(PrismaMigrate migrate) throws MojoFailureException {
+    if ((applied == null) == (rolledBack == null)) {
+      throw failure(
+          List.of("Name one migration, as -Dprisma.applied=<name> or -Dprisma.rolledBack=<name>."));
+    }
+    Resolution resolution =
+        applied == null ? new Resolution.RolledBack(rolledBack) : new Resolution.Applied(applied);
+    migrate.resolve(resolution);
+    show(Report.lines(resolution));
+  }
+}
