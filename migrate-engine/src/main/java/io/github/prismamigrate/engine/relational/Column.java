@@ -21,6 +21,25 @@ public record Column(
     boolean filledByClient,
     boolean autoincrement) {
 
+  /** Whether the database refuses rows without a value. */
+  public boolean required() {
+    return arity == Arity.REQUIRED;
+  }
+
+  /** Whether a row may hold NULL here. */
+  public boolean nullable() {
+    return arity == Arity.OPTIONAL;
+  }
+
+  public boolean list() {
+    return arity == Arity.LIST;
+  }
+
+  /** What is filled in, without the name of its constraint. */
+  public Optional<ColumnDefault.Value> filledIn() {
+    return defaultValue.map(ColumnDefault::value);
+  }
+
   /** Whether a row can be inserted without naming this column. */
   public boolean mayBeOmitted() {
     return arity != Arity.REQUIRED || defaultValue.isPresent() || autoincrement;

@@ -72,6 +72,11 @@ public final class RelationalSchema {
     return extensions;
   }
 
+  /** The name as statements for this schema write it: the default namespace is left out. */
+  public QualifiedName written(QualifiedName name) {
+    return name.namespace().equals(defaultNamespace) ? QualifiedName.of(name.name()) : name;
+  }
+
   public Optional<Table> table(QualifiedName name) {
     return Optional.ofNullable(tablesByName.get(name));
   }

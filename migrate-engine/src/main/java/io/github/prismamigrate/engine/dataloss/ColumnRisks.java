@@ -1,0 +1,127 @@
+package io.github.prismamigrate.engine.dataloss;
+
+import io.github.prismamigrate.engine.plan.Cast;
+import io.github.prismamigrate.engine.plan.ColumnChange;
+import io.github.prismamigrate.engine.plan.RedefinedTable;
+import io.github.prismamigrate.engine.plan.TableChange;
+import io.github.prismamigrate.engine.relational.Column;
+import io.github.prismamigrate.engine.relational.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what the changes of one table endanger. */
+final class ColumnRisks implements TableChange.Visitor<List<Finding>> {
+  private final int step;
+  private final QualifiedName table;
+  private final LossRules rules;
+
+  ColumnRisks(int step, QualifiedName table, LossRules rules) {
+    this.step = step;
+    this.table = table;
+    this.rules = rules;
+  }
+
+  List<Finding> redefined(RedefinedTable redefined) {
+    List<Finding> findings = new ArrayList<>();
+    if (redefined.losesPrimaryKey()) {
+      findings.add(primaryKeyChange());
+    }
+    redefined.added().forEach(column -> findings.addAll(added(column)));
+    redefined.dropped().forEach(column -> findings.add(finding(Risk.COLUMN_DROP, column)));
+    redefined.kept().forEach(change -> findings.addAll(copied(change)));
+    return findings;
+  }
+
+  /** Copying rows puts the default where there is no value. */
+  private List<Finding> copied(ColumnChange change) {
+    Column previous = change.columns().previous();
+    List<Finding> findings = new ArrayList<>();
+    if (change.becomesRequired() && change.columns().next().defaultValue().isEmpty()) {
+      findings.add(finding(Risk.MADE_COLUMN_REQUIRED, previous));
+    }
+    if (change.cast().filter(cast -> cast != Cast.SAFE).isPresent()) {
+      findings.add(riskyCast(change));
+    }
+    return findings;
+  }
+
+  @Override
+  public List<Finding> addColumn(TableChange.AddColumn change) {
+    return added(change.column());
+  }
+
+  @Override
+  public List<Finding> dropColumn(TableChange.DropColumn change) {
+    return List.of(finding(Risk.COLUMN_DROP, change.column()));
+  }
+
+  @Override
+  public List<Finding> alterColumn(TableChange.AlterColumn altered) {
+    ColumnChange change = altered.change();
+    Column previous = change.columns().previous();
+    List<Finding> findings = new ArrayList<>();
+    if (change.becomesRequired()) {
+      findings.add(finding(Risk.MADE_COLUMN_REQUIRED, previous));
+    }
+    if (change.columns().next().list() && !previous.list()) {
+      findings.add(finding(Risk.SCALAR_TO_LIST, previous));
+    }
+    if (change.cast().filter(cast -> cast == Cast.RISKY).isPresent()) {
+      findings.add(riskyCast(change));
+    }
+    return findings;
+  }
+
+  @Override
+  public List<Finding> recreateColumn(TableChange.RecreateColumn recreated) {
+    ColumnChange change = recreated.change();
+    Column next = change.columns().next();
+    Risk risk = Risk.DROP_AND_RECREATE_COLUMN;
+    if (next.required() && next.defaultValue().isEmpty()) {
+      risk =
+          change.becomesRequired()
+              ? Risk.ADDED_REQUIRED_COLUMN
+              : Risk.DROP_AND_RECREATE_REQUIRED_COLUMN;
+    }
+    return List.of(finding(risk, change.columns().previous()));
+  }
+
+  @Override
+  public List<Finding> dropPrimaryKey(TableChange.DropPrimaryKey change) {
+    return List.of(primaryKeyChange());
+  }
+
+  @Override
+  public List<Finding> addPrimaryKey(TableChange.AddPrimaryKey change) {
+    return List.of();
+  }
+
+  @Override
+  public List<Finding> renamePrimaryKey(TableChange.RenamePrimaryKey change) {
+    return List.of();
+  }
+
+  private List<Finding> added(Column column) {
+    if (!column.required() || column.defaultValue().isPresent()) {
+      return List.of();
+    }
+    Risk risk =
+        column.filledByClient()
+            ? Risk.ADDED_REQUIRED_COLUMN_WITH_CLIENT_DEFAULT
+            : Risk.ADDED_REQUIRED_COLUMN;
+    return List.of(finding(risk, column));
+  }
+
+  private Finding riskyCast(ColumnChange change) {
+    return finding(Risk.RISKY_CAST, change.columns().previous())
+        .casting(change.columns().map(rules::typeName));
+  }
+
+  private Finding primaryKeyChange() {
+    return Finding.of(step, Risk.PRIMARY_KEY_CHANGE, table, List.of());
+  }
+
+  private Finding finding(Risk risk, Column column) {
+    return Finding.of(step, risk, table, List.of(column.name()));
+  }
+}

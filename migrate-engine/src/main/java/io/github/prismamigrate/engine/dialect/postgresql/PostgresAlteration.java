@@ -1,0 +1,191 @@
+package io.github.prismamigrate.engine.dialect.postgresql;
+
+import io.github.prismamigrate.engine.plan.ColumnAspect;
+import io.github.prismamigrate.engine.plan.ColumnChange;
+import io.github.prismamigrate.engine.plan.TableChange;
+import io.github.prismamigrate.engine.relational.Column;
+import io.github.prismamigrate.engine.relational.Index;
+import io.github.prismamigrate.engine.relational.QualifiedName;
+import io.github.prismamigrate.engine.script.Quoting;
+import io.github.prismamigrate.engine.script.SqlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The statements of one altered table: its clauses, and what they need before and behind. */
+public final class PostgresAlteration implements TableChange.Visitor<List<String>> {
+  private final QualifiedName table;
+  private final PostgresColumnSql columns;
+  private final PostgresSequences sequences;
+  private final List<String> before = new ArrayList<>();
+  private final List<String> clauses = new ArrayList<>();
+  private final List<String> behind = new ArrayList<>();
+
+  /**
+   * Collects the clauses of {@code changes}.
+   *
+   * @param table the name as statements write it
+   */
+  PostgresAlteration(
+      QualifiedName table,
+      List<TableChange> changes,
+      PostgresColumnSql columns,
+      PostgresSequences sequences) {
+    this.table = table;
+    this.columns = columns;
+    this.sequences = sequences;
+    changes.forEach(change -> clauses.addAll(change.accept(this)));
+  }
+
+  /** All clauses in one statement. */
+  public List<String> asOneStatement() {
+    return surrounded(List.of(alterTable(String.join(",\n", clauses))));
+  }
+
+  /** Each clause in a statement of its own. */
+  public List<String> asSingleStatements() {
+    return surrounded(clauses.stream().map(this::alterTable).toList());
+  }
+
+  private List<String> surrounded(List<String> statements) {
+    List<String> all = new ArrayList<>(before);
+    all.addAll(statements);
+    all.addAll(behind);
+    return all;
+  }
+
+  private String alterTable(String changes) {
+    return sql().add("ALTER TABLE ").name(table).add(" ").add(changes).toString();
+  }
+
+  @Override
+  public List<String> addColumn(TableChange.AddColumn change) {
+    return List.of(add(change.column()));
+  }
+
+  @Override
+  public List<String> dropColumn(TableChange.DropColumn change) {
+    return List.of(drop(change.column()));
+  }
+
+  @Override
+  public List<String> recreateColumn(TableChange.RecreateColumn change) {
+    return List.of(
+        drop(change.change().columns().previous()), add(change.change().columns().next()));
+  }
+
+  /** The definition comes with the indentation that it has in {@code CREATE TABLE}. */
+  private String add(Column column) {
+    return "ADD COLUMN     " + columns.definition(column);
+  }
+
+  private static String drop(Column column) {
+    return sql().add("DROP COLUMN ").name(column.name()).toString();
+  }
+
+  @Override
+  public List<String> addPrimaryKey(TableChange.AddPrimaryKey change) {
+    Index key = change.primaryKey();
+    return List.of(
+        sql()
+            .add("ADD CONSTRAINT ")
+            .name(key.name())
+            .add(" PRIMARY KEY ")
+            .list(key.columns(), Quoting.DOUBLE::quote)
+            .toString());
+  }
+
+  @Override
+  public List<String> dropPrimaryKey(TableChange.DropPrimaryKey change) {
+    return List.of(sql().add("DROP CONSTRAINT ").name(change.primaryKey().name()).toString());
+  }
+
+  @Override
+  public List<String> renamePrimaryKey(TableChange.RenamePrimaryKey change) {
+    return List.of(
+        sql()
+            .add("RENAME CONSTRAINT ")
+            .name(change.primaryKeys().previous().name())
+            .add(" TO ")
+            .name(change.primaryKeys().next().name())
+            .toString());
+  }
+
+  @Override
+  public List<String> alterColumn(TableChange.AlterColumn altered) {
+    ColumnChange change = altered.change();
+    List<String> alterations = new ArrayList<>();
+    if (change.aspects().contains(ColumnAspect.ARITY)) {
+      alterations.addAll(nullability(change));
+    }
+    if (change.aspects().contains(ColumnAspect.DEFAULT)) {
+      alterations.add(defaultValue(change));
+    }
+    if (change.aspects().contains(ColumnAspect.AUTOINCREMENT)) {
+      alterations.add(autoincrement(change));
+    }
+    if (change.aspects().contains(ColumnAspect.TYPE) || changesList(change)) {
+      alterations.add("SET DATA TYPE " + columns.type(change.columns().next()));
+    }
+    String alterColumn = "ALTER COLUMN " + quoted(change) + " ";
+    return alterations.stream().map(alterColumn::concat).toList();
+  }
+
+  private static List<String> nullability(ColumnChange change) {
+    Column next = change.columns().next();
+    if (next.list()) {
+      return List.of();
+    }
+    return List.of(next.required() ? "SET NOT NULL" : "DROP NOT NULL");
+  }
+
+  private static boolean changesList(ColumnChange change) {
+    return !change.columns().agreesOn(Column::list);
+  }
+
+  private String defaultValue(ColumnChange change) {
+    return columns
+        .defaultValue(change.columns().next())
+        .map("SET DEFAULT "::concat)
+        .orElseGet(() -> dropDefault(change));
+  }
+
+  private String dropDefault(ColumnChange change) {
+    sequences
+        .abandoned(change.columns().previous())
+        .ifPresent(name -> behind.add(sql().add("DROP SEQUENCE ").name(name).toString()));
+    return "DROP DEFAULT";
+  }
+
+  private String autoincrement(ColumnChange change) {
+    if (!change.columns().next().autoincrement()) {
+      return dropDefault(change);
+    }
+    String sequence = sequenceName(change.columns().next());
+    before.add("CREATE SEQUENCE " + sequence);
+    behind.add(
+        sql()
+            .add("ALTER SEQUENCE " + sequence + " OWNED BY ")
+            .name(table)
+            .add("." + quoted(change))
+            .toString());
+    return "SET DEFAULT nextval('" + sequence + "')";
+  }
+
+  /** The name is not quoted and so has to be in lower case. */
+  private String sequenceName(Column column) {
+    SqlText name = sql();
+    table.namespace().ifPresent(namespace -> name.name(namespace).add("."));
+    return name.add(table.name() + "_" + column.name() + "_seq")
+        .toString()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String quoted(ColumnChange change) {
+    return Quoting.DOUBLE.quote(change.columns().next().name());
+  }
+
+  private static SqlText sql() {
+    return new SqlText(Quoting.DOUBLE);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.prismamigrate.engine.dialect.postgresql;
+
+import io.github.prismamigrate.engine.dataloss.LossRules;
+import io.github.prismamigrate.engine.relational.Column;
+import io.github.prismamigrate.engine.relational.ColumnType;
+import io.github.prismamigrate.engine.types.NativeType;
+
+/** What PostgreSQL says about losses. */
+public class PostgresLossRules implements LossRules {
+  @Override
+  public String typeName(Column column) {
+    if (column.type() instanceof ColumnType.Scalar scalar) {
+      return scalar
+          .nativeType()
+          .map(PostgresLossRules::written)
+          .orElseGet(() -> scalar.family().keyword());
+    }
+    if (column.type() instanceof ColumnType.OfEnum type) {
+      return type.name().name();
+    }
+    if (column.type() instanceof ColumnType.Unsupported unsupported) {
+      return "Unsupported(\"" + unsupported.declaration() + "\")";
+    }
+    throw new IllegalStateException("unknown type " + column.type());
+  }
+
+  private static String written(NativeType type) {
+    String name = type.definition().schemaName();
+    return type.arguments().isEmpty()
+        ? name
+        : name + "(" + String.join(",", type.arguments()) + ")";
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.prismamigrate.engine.diff;
+
+import io.github.prismamigrate.engine.plan.Pair;
+import io.github.prismamigrate.engine.plan.Step;
+import io.github.prismamigrate.engine.relational.Column;
+import io.github.prismamigrate.engine.relational.ForeignKey;
+import io.github.prismamigrate.engine.relational.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Adds, drops and renames foreign keys of tables that are not redefined. */
+final class ForeignKeyDiffer {
+  private static final Set<String> JOIN_TABLE_COLUMNS = Set.of("A", "B");
+
+  private ForeignKeyDiffer() {}
+
+  static List<Step> steps(Outline outline) {
+    List<Step> steps = new ArrayList<>();
+    if (!outline.has(DiffTrait.FOREIGN_KEYS_INSIDE_TABLES)) {
+      outline.comparison().created().forEach(table -> add(table, table.foreignKeys(), steps));
+      outline.comparison().dropped().forEach(table -> drop(table, table.foreignKeys(), steps));
+    }
+    outline.altered().forEach(table -> compare(outline, table, steps));
+    return steps;
+  }
+
+  private static void add(Table table, List<ForeignKey> foreignKeys, List<Step> steps) {
+    foreignKeys.forEach(key -> steps.add(new Step.AddForeignKey(table, key)));
+  }
+
+  private static void drop(Table table, List<ForeignKey> foreignKeys, List<Step> steps) {
+    foreignKeys.forEach(key -> steps.add(new Step.DropForeignKey(table, key)));
+  }
+
+  private static void compare(Outline outline, TableComparison table, List<Step> steps) {
+    Pair<Table> tables = table.tables();
+    drop(tables.previous(), table.foreignKeys().dropped(), steps);
+    add(tables.next(), table.foreignKeys().created(), steps);
+    for (Pair<ForeignKey> keys : table.foreignKeys().pairs()) {
+      if (goesDown(outline, keys.previous())) {
+        steps.add(new Step.DropForeignKey(tables.previous(), keys.previous()));
+        steps.add(new Step.AddForeignKey(tables.next(), keys.next()));
+      }
+      if (isRenamed(outline, tables, keys)) {
+        steps.add(new Step.RenameForeignKey(tables, keys));
+      }
+    }
+  }
+
+  private static boolean goesDown(Outline outline, ForeignKey key) {
+    return outline.has(DiffTrait.LOSES_REFERENCES_TO_REDEFINED_TABLES)
+        && outline.redefinedNames().contains(key.referencedTable());
+  }
+
+  private static boolean isRenamed(Outline outline, Pair<Table> tables, Pair<ForeignKey> keys) {
+    return outline.has(DiffTrait.RENAMES_FOREIGN_KEYS)
+        && !keys.agreesOn(ForeignKey::name)
+        && !(isJoinTable(tables.previous()) && isJoinTable(tables.next()));
+  }
+
+  /** Foreign keys of implicit join tables had other names once and shall keep them. */
+  private static boolean isJoinTable(Table table) {
+    return table.columns().stream()
+        .map(Column::name)
+        .collect(Collectors.toSet())
+        .equals(JOIN_TABLE_COLUMNS);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.prismamigrate.engine.diff;
+
+import io.github.prismamigrate.engine.plan.ColumnChange;
+import io.github.prismamigrate.engine.plan.Pair;
+import io.github.prismamigrate.engine.plan.Step;
+import io.github.prismamigrate.engine.relational.Index;
+import io.github.prismamigrate.engine.relational.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Creates, drops and renames indexes of tables that are not redefined. */
+final class IndexDiffer {
+  private IndexDiffer() {}
+
+  static List<Step> steps(Outline outline) {
+    List<Step> steps = new ArrayList<>();
+    for (Table table : outline.comparison().created()) {
+      for (Index index : table.indexes()) {
+        steps.add(new Step.CreateIndex(Optional.empty(), table, index, false));
+      }
+    }
+    if (dropsIndexesOfDroppedTables(outline)) {
+      outline.comparison().dropped().forEach(table -> drop(table, table.indexes(), steps));
+    }
+    outline.altered().forEach(table -> compare(outline, table, steps));
+    return steps;
+  }
+
+  private static boolean dropsIndexesOfDroppedTables(Outline outline) {
+    return outline.has(DiffTrait.DROPS_INDEXES_OF_DROPPED_TABLES_WHEN_REDEFINING)
+        && !outline.redefined().isEmpty();
+  }
+
+  private static void drop(Table table, List<Index> indexes, List<Step> steps) {
+    indexes.forEach(index -> steps.add(new Step.DropIndex(table, index)));
+  }
+
+  private static void compare(Outline outline, TableComparison table, List<Step> steps) {
+    Pair<Table> tables = table.tables();
+    drop(tables.previous(), table.indexes().dropped(), steps);
+    table.indexes().created().forEach(index -> steps.add(create(tables, index, false)));
+    Set<String> recreated = recreatedColumns(outline, table);
+    for (Pair<Index> indexes : table.indexes().pairs()) {
+      if (indexes.next().columns().stream().anyMatch(recreated::contains)) {
+        steps.add(create(tables, indexes.next(), true));
+      }
+      if (!indexes.agreesOn(Index::name)) {
+        steps.add(rename(outline, tables, indexes));
+      }
+    }
+  }
+
+  private static Step create(Pair<Table> tables, Index index, boolean recreated) {
+    return new Step.CreateIndex(Optional.of(tables.previous()), tables.next(), index, recreated);
+  }
+
+  private static Set<String> recreatedColumns(Outline outline, TableComparison table) {
+    return outline.has(DiffTrait.LOSES_INDEXES_WITH_COLUMNS)
+        ? table.columns().stream()
+            .filter(ColumnChange::recreates)
+            .map(change -> change.columns().next().name())
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static Step rename(Outline outline, Pair<Table> tables, Pair<Index> indexes) {
+    return outline.has(DiffTrait.RENAMES_INDEXES)
+        ? new Step.RenameIndex(tables, indexes)
+        : new Step.RedefineIndex(tables, indexes);
+  }
+}
