@@ -3,6 +3,7 @@ package io.github.prismamigrate.engine.command;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dataloss.RowCounter;
 import io.github.prismamigrate.engine.relational.QualifiedName;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,17 +16,19 @@ record TableRows(Session session, String quote) implements RowCounter {
   }
 
   @Override
-  public long rows(QualifiedName table) {
+  public OptionalLong rows(QualifiedName table) {
     return count(quoted(table));
   }
 
   @Override
-  public long nonNull(QualifiedName table, String column) {
+  public OptionalLong nonNull(QualifiedName table, String column) {
     return count(quoted(table) + " WHERE " + quoted(column) + " IS NOT NULL");
   }
 
-  private long count(String rows) {
-    return session.query("SELECT COUNT(*) FROM " + rows, row -> row.getLong(1)).get(0);
+  private OptionalLong count(String rows) {
+    return session.query("SELECT COUNT(*) FROM " + rows, row -> row.getLong(1)).stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
   }
 
   private String quoted(QualifiedName table) {
