@@ -30,13 +30,14 @@ public final class SourceFile {
     return new Place(line, column);
   }
 
-  /**
-   * The text of a line, without its terminator.
-   *
-   * @param line from 1
-   */
-  public String line(int line) {
-    return text.substring(lines.start(line), lines.end(line));
+  /** The offset at which a line begins, counted from 1. */
+  int lineStart(int line) {
+    return lines.start(line);
+  }
+
+  /** The offset at which a line ends, without its terminator. */
+  int lineEnd(int line) {
+    return lines.end(line);
   }
 
   @Override

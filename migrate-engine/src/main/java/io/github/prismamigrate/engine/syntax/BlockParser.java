@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.syntax;
 
+import io.github.prismamigrate.engine.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -46,20 +47,32 @@ final class BlockParser {
     cursor.take(keyword.text());
     cursor.skipBlanks();
     Optional<Identifier> name = cursor.takeIdentifier();
+    Optional<Span> afterBrace = name.isPresent() ? open() : Optional.empty();
     Optional<List<BlockPart>> parts =
-        name.isPresent() && opens() ? body(body(keyword)) : Optional.empty();
+        afterBrace.isPresent() ? body(body(keyword)) : Optional.empty();
     if (parts.isEmpty()) {
       cursor.moveTo(start);
       return Optional.empty();
     }
     return Optional.of(
         new FilePart.Block(
-            keyword, name.orElseThrow(), parts.orElseThrow(), cursor.spanFrom(start)));
+            keyword,
+            name.orElseThrow(),
+            afterBrace.orElseThrow(),
+            parts.orElseThrow(),
+            cursor.spanFrom(start)));
   }
 
-  /** Takes the opening brace and, as the language has it, whatever follows it on the line. */
-  boolean opens() {
-    return cursor.takeSpaced("{") && cursor.takeTerminatedLine();
+  /** Takes the rest of a line that begins with a brace, and says what follows the brace. */
+  Optional<Span> open() {
+    if (!cursor.takeSpaced("{")) {
+      return Optional.empty();
+    }
+    cursor.skipBlanks();
+    int start = cursor.position();
+    cursor.skipToLineEnd();
+    Span afterBrace = cursor.spanFrom(start);
+    return cursor.takeNewline() ? Optional.of(afterBrace) : Optional.empty();
   }
 
   private static Body body(BlockKeyword keyword) {

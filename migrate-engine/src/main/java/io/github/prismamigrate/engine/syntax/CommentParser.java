@@ -53,11 +53,7 @@ final class CommentParser {
       return Optional.empty();
     }
     Span comment = cursor.spanFrom(start);
-    int end = cursor.position();
-    cursor.skipBlanks();
-    if (!cursor.takeNewline()) {
-      cursor.moveTo(end);
-    }
+    cursor.takeNewline();
     return Optional.of(comment);
   }
 

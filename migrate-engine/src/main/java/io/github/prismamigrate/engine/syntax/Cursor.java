@@ -74,25 +74,10 @@ final class Cursor {
     return take("\r\n") || take("\n") || take("\r");
   }
 
-  /** Moves behind the rest of the line; false, without moving, if nothing is left of the text. */
-  boolean takeLine() {
-    if (atEnd()) {
-      return false;
-    }
+  /** Moves behind the rest of the line and its terminator. */
+  void skipLine() {
     skipToLineEnd();
     takeNewline();
-    return true;
-  }
-
-  /** Moves behind the rest of the line and its terminator; false, without moving, without one. */
-  boolean takeTerminatedLine() {
-    int start = position;
-    skipToLineEnd();
-    if (takeNewline()) {
-      return true;
-    }
-    position = start;
-    return false;
   }
 
   void skipToLineEnd() {

@@ -72,7 +72,9 @@ final class FileParser {
   /** A word and a brace; such a block ends at the first closing brace, even in a comment. */
   private Optional<FilePart> unknownBlock() {
     int start = cursor.position();
-    if (cursor.takeIdentifier().isEmpty() || !blocks.opens() || !cursor.takeThroughBrace()) {
+    if (cursor.takeIdentifier().isEmpty()
+        || blocks.open().isEmpty()
+        || !cursor.takeThroughBrace()) {
       cursor.moveTo(start);
       return Optional.empty();
     }

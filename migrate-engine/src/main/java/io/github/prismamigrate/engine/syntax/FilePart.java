@@ -8,8 +8,13 @@ public sealed interface FilePart
     permits FilePart.Block, FilePart.Unusable, CommentLines, EmptyLines, InvalidLine {
   Span span();
 
-  /** A block with its body. */
-  record Block(BlockKeyword keyword, Identifier name, List<BlockPart> parts, Span span)
+  /**
+   * A block with its body.
+   *
+   * @param afterBrace what follows the opening brace on its line, which has no meaning
+   */
+  record Block(
+      BlockKeyword keyword, Identifier name, Span afterBrace, List<BlockPart> parts, Span span)
       implements FilePart {
     public Block {
       parts = List.copyOf(parts);

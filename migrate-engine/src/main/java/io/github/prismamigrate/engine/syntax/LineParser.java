@@ -92,7 +92,7 @@ final class LineParser {
   /** Whatever stands on the line. */
   InvalidLine invalid() {
     int start = cursor.position();
-    cursor.takeLine();
+    cursor.skipLine();
     return new InvalidLine(expressions.wasTooDeep(), cursor.spanFrom(start));
   }
 

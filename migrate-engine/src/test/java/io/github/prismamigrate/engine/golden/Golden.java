@@ -36,6 +36,11 @@ final class Golden {
     return tests(kind, path -> path.toString().endsWith(suffix), suffix, check);
   }
 
+  /** All schema files of the corpus, valid or not. */
+  static List<Path> schemas() {
+    return paths(ROOT, path -> path.toString().endsWith(".prisma"));
+  }
+
   private static Stream<DynamicTest> tests(
       String kind, Predicate<Path> isCase, String suffix, ThrowingConsumer<GoldenCase> check) {
     Tally tally = new Tally(kind);

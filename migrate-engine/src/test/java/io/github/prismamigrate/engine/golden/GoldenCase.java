@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prismamigrate.engine.approved.Approved;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,13 +27,31 @@ record GoldenCase(String name, Path path) {
     return Files.exists(input) ? Optional.of(Files.readString(input)) : Optional.empty();
   }
 
-  /** Fails with a diff unless {@code actual} is, byte for byte, the recorded {@code file}. */
+  /**
+   * Fails with a diff unless {@code actual} is, byte for byte, the recorded {@code file}; for a
+   * case that differs on purpose, the approved one.
+   */
   void expect(String file, String actual) throws IOException {
     expect(path.resolve(file), actual);
   }
 
   /** The same for an expectation that lies beside the case. */
   void expect(Path recorded, String actual) throws IOException {
+    if (DeliberateDifferences.contains(name)) {
+      expectDifference(recorded, actual);
+    } else {
+      expectRecorded(recorded, actual);
+    }
+  }
+
+  private void expectDifference(Path recorded, String actual) throws IOException {
+    assertThat(actual)
+        .as("%s is Prisma's output again and no longer a deliberate difference", name)
+        .isNotEqualTo(Files.readString(recorded));
+    Approved.check(name + "/" + recorded.getFileName(), actual);
+  }
+
+  private void expectRecorded(Path recorded, String actual) throws IOException {
     Path copy = Golden.ACTUAL.resolve(Golden.ROOT.relativize(recorded).toString());
     String expected = Files.readString(recorded);
     if (expected.equals(actual)) {
