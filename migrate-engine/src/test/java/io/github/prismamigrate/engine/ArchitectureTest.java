@@ -58,10 +58,13 @@ class ArchitectureTest {
           Map.entry("analysis.rule", "analysis.draft syntax datamodel types source"),
           Map.entry(
               "analysis.attribute", "analysis.rule analysis.draft syntax datamodel types source"),
+          Map.entry(
+              "analysis.configuration",
+              "analysis.rule analysis.draft syntax datamodel types source"),
           Map.entry("analysis.check", "analysis.rule analysis.draft syntax datamodel types source"),
           Map.entry(
               "analysis",
-              "analysis.check analysis.attribute analysis.rule analysis.draft syntax datamodel types source error"),
+              "analysis.check analysis.attribute analysis.configuration analysis.rule analysis.draft syntax datamodel types source error"),
           Map.entry("relational", "types"),
           Map.entry("mapping", "datamodel relational types"),
           Map.entry("plan", "relational"),
@@ -83,7 +86,7 @@ class ArchitectureTest {
 
   /** What the folder of each database may use. */
   private static final String DIALECT_MAY_USE =
-      "dialect analysis.rule mapping diff dataloss script pull database types datamodel relational"
+      "dialect analysis.rule analysis.draft syntax mapping diff dataloss script pull database types datamodel relational"
           + " plan source error";
 
   private static final String DIALECTS = "dialect.";

@@ -1,5 +1,8 @@
 package io.github.prismamigrate.engine.datamodel;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The preview features that change what a schema may say or what is migrated. */
 public enum PreviewFeature {
   VIEWS("views"),
@@ -11,6 +14,13 @@ public enum PreviewFeature {
 
   PreviewFeature(String word) {
     this.word = word;
+  }
+
+  /** The feature that {@code word} stands for, whatever its case. */
+  public static Optional<PreviewFeature> named(String word) {
+    return Arrays.stream(values())
+        .filter(feature -> feature.word.equalsIgnoreCase(word))
+        .findFirst();
   }
 
   /** The word in {@code previewFeatures}. */

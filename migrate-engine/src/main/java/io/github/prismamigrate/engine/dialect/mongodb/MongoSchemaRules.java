@@ -1,0 +1,108 @@
+package io.github.prismamigrate.engine.dialect.mongodb;
+
+import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
+import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
+import io.github.prismamigrate.engine.analysis.rule.Capability;
+import io.github.prismamigrate.engine.analysis.rule.ConstraintScope;
+import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
+import io.github.prismamigrate.engine.datamodel.RelationMode;
+import io.github.prismamigrate.engine.source.Diagnostics;
+import io.github.prismamigrate.engine.source.Rule;
+import io.github.prismamigrate.engine.types.IndexAlgorithm;
+import io.github.prismamigrate.engine.types.NativeType;
+import io.github.prismamigrate.engine.types.NativeTypeDefinition;
+import io.github.prismamigrate.engine.types.ReferentialAction;
+import io.github.prismamigrate.engine.types.ScalarType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What schemas for MongoDB may say. */
+public final class MongoSchemaRules implements SchemaRules {
+  private static final Set<Capability> CAPABILITIES =
+      EnumSet.of(
+          Capability.ENUMS,
+          Capability.JSON,
+          Capability.JSON_LISTS,
+          Capability.SCALAR_LISTS,
+          Capability.COMPOSITE_TYPES,
+          Capability.FULLTEXT_INDEXES,
+          Capability.SORTED_FULLTEXT_INDEXES,
+          Capability.EMBEDDED_MANY_TO_MANY,
+          Capability.CASCADE_CYCLES,
+          Capability.AUTO_DEFAULT);
+
+  private static final Map<String, NativeTypeDefinition> NATIVE_TYPES =
+      Arrays.stream(MongoType.values())
+          .collect(Collectors.toUnmodifiableMap(MongoType::schemaName, type -> type));
+
+  @Override
+  public Set<Capability> capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public Set<ConstraintScope> constraintScopes() {
+    return EnumSet.of(ConstraintScope.INDEXES_OF_TABLE);
+  }
+
+  @Override
+  public int maxIdentifierLength() {
+    return 127;
+  }
+
+  @Override
+  public Set<IndexAlgorithm> indexAlgorithms() {
+    return EnumSet.of(IndexAlgorithm.B_TREE);
+  }
+
+  @Override
+  public Set<ReferentialAction> referentialActions(RelationMode mode) {
+    return switch (mode) {
+      case FOREIGN_KEYS -> EnumSet.noneOf(ReferentialAction.class);
+      case PRISMA ->
+          EnumSet.of(
+              ReferentialAction.CASCADE,
+              ReferentialAction.RESTRICT,
+              ReferentialAction.NO_ACTION,
+              ReferentialAction.SET_NULL);
+    };
+  }
+
+  @Override
+  public Map<String, NativeTypeDefinition> nativeTypes() {
+    return NATIVE_TYPES;
+  }
+
+  @Override
+  public Optional<NativeType> defaultNativeType(ScalarType scalar) {
+    return switch (scalar) {
+      case INT -> Optional.of(NativeType.of(MongoType.LONG));
+      case BIG_INT -> Optional.of(NativeType.of(MongoType.LONG));
+      case FLOAT -> Optional.of(NativeType.of(MongoType.DOUBLE));
+      case BOOLEAN -> Optional.of(NativeType.of(MongoType.BOOL));
+      case STRING -> Optional.of(NativeType.of(MongoType.STRING));
+      case DATE_TIME -> Optional.of(NativeType.of(MongoType.DATE));
+      case JSON -> Optional.of(NativeType.of(MongoType.JSON));
+      case BYTES -> Optional.of(NativeType.of(MongoType.BIN_DATA));
+      case DECIMAL -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Set<String> ownPreviewFeatures() {
+    return Set.of();
+  }
+
+  @Override
+  public List<Rule> ownRules() {
+    return List.of();
+  }
+
+  @Override
+  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {}
+}

@@ -1,0 +1,119 @@
+package io.github.prismamigrate.engine.dialect.sqlserver;
+
+import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
+import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
+import io.github.prismamigrate.engine.analysis.rule.Capability;
+import io.github.prismamigrate.engine.analysis.rule.ConstraintScope;
+import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
+import io.github.prismamigrate.engine.datamodel.RelationMode;
+import io.github.prismamigrate.engine.source.Diagnostics;
+import io.github.prismamigrate.engine.source.Rule;
+import io.github.prismamigrate.engine.types.IndexAlgorithm;
+import io.github.prismamigrate.engine.types.NativeType;
+import io.github.prismamigrate.engine.types.NativeTypeDefinition;
+import io.github.prismamigrate.engine.types.ReferentialAction;
+import io.github.prismamigrate.engine.types.ScalarType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What schemas for SQL Server may say. */
+public final class SqlServerSchemaRules implements SchemaRules {
+  private static final Set<Capability> CAPABILITIES =
+      EnumSet.of(
+          Capability.DECIMAL,
+          Capability.COMPOUND_IDS,
+          Capability.NAMESPACES,
+          Capability.FOREIGN_KEYS,
+          Capability.NAMED_PRIMARY_KEYS,
+          Capability.NAMED_FOREIGN_KEYS,
+          Capability.NAMED_DEFAULTS,
+          Capability.SORTED_PRIMARY_KEYS,
+          Capability.CLUSTERING,
+          Capability.IMPLICIT_MANY_TO_MANY,
+          Capability.RELATION_INDEXES,
+          Capability.AUTOINCREMENT,
+          Capability.AUTOINCREMENT_OUTSIDE_KEY,
+          Capability.AUTOINCREMENT_TWICE,
+          Capability.AUTOINCREMENT_UNINDEXED);
+
+  private static final Map<String, NativeTypeDefinition> NATIVE_TYPES =
+      Arrays.stream(SqlServerType.values())
+          .collect(Collectors.toUnmodifiableMap(SqlServerType::schemaName, type -> type));
+
+  @Override
+  public Set<Capability> capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public Set<ConstraintScope> constraintScopes() {
+    return EnumSet.of(
+        ConstraintScope.CONSTRAINTS_OF_NAMESPACE, ConstraintScope.KEYS_AND_INDEXES_OF_TABLE);
+  }
+
+  @Override
+  public int maxIdentifierLength() {
+    return 128;
+  }
+
+  @Override
+  public Set<IndexAlgorithm> indexAlgorithms() {
+    return EnumSet.of(IndexAlgorithm.B_TREE);
+  }
+
+  @Override
+  public Set<ReferentialAction> referentialActions(RelationMode mode) {
+    return switch (mode) {
+      case FOREIGN_KEYS ->
+          EnumSet.of(
+              ReferentialAction.CASCADE,
+              ReferentialAction.NO_ACTION,
+              ReferentialAction.SET_NULL,
+              ReferentialAction.SET_DEFAULT);
+      case PRISMA ->
+          EnumSet.of(
+              ReferentialAction.CASCADE,
+              ReferentialAction.RESTRICT,
+              ReferentialAction.NO_ACTION,
+              ReferentialAction.SET_NULL);
+    };
+  }
+
+  @Override
+  public Map<String, NativeTypeDefinition> nativeTypes() {
+    return NATIVE_TYPES;
+  }
+
+  @Override
+  public Optional<NativeType> defaultNativeType(ScalarType scalar) {
+    return switch (scalar) {
+      case INT -> Optional.of(NativeType.of(SqlServerType.INT));
+      case BIG_INT -> Optional.of(NativeType.of(SqlServerType.BIG_INT));
+      case FLOAT -> Optional.of(new NativeType(SqlServerType.FLOAT, List.of("53")));
+      case DECIMAL -> Optional.of(new NativeType(SqlServerType.DECIMAL, List.of("32", "16")));
+      case BOOLEAN -> Optional.of(NativeType.of(SqlServerType.BIT));
+      case STRING -> Optional.of(new NativeType(SqlServerType.N_VAR_CHAR, List.of("1000")));
+      case DATE_TIME -> Optional.of(NativeType.of(SqlServerType.DATE_TIME2));
+      case BYTES -> Optional.of(new NativeType(SqlServerType.VAR_BINARY, List.of("Max")));
+      case JSON -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Set<String> ownPreviewFeatures() {
+    return Set.of();
+  }
+
+  @Override
+  public List<Rule> ownRules() {
+    return List.of();
+  }
+
+  @Override
+  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {}
+}

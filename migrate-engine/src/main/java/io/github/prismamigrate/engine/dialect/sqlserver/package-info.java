@@ -1,0 +1,5 @@
+/** SQL Server. */
+@NullMarked
+package io.github.prismamigrate.engine.dialect.sqlserver;
+
+import org.jspecify.annotations.NullMarked;
