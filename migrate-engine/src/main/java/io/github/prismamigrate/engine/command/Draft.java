@@ -22,7 +22,7 @@ record Draft(MigrationPlan plan, String script, List<Finding> findings) {
     return new Draft(
         plan,
         MigrationScript.render(plan, check.assumed(plan), work.dialect().ddl()),
-        check.measured(plan, TableRows.of(work.session())));
+        check.measured(plan, work.rows()));
   }
 
   boolean isEmpty() {

@@ -3,16 +3,26 @@ package io.github.prismamigrate.engine.command;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dataloss.RowCounter;
 import io.github.prismamigrate.engine.relational.QualifiedName;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts the rows of a live database. */
-record TableRows(Session session, String quote) implements RowCounter {
+/**
+ * Counts the rows of a live database until the time is up.
+ *
+ * @param quote what the database writes around names
+ */
+record TableRows(Session session, String quote, Clock clock, Instant end) implements RowCounter {
 
-  static TableRows of(Session session) {
+  static TableRows of(Session session, Clock clock, Duration atMost) {
     return new TableRows(
-        session, session.call(open -> open.getMetaData().getIdentifierQuoteString()));
+        session,
+        session.call(open -> open.getMetaData().getIdentifierQuoteString()),
+        clock,
+        clock.instant().plus(atMost));
   }
 
   @Override
@@ -26,9 +36,11 @@ record TableRows(Session session, String quote) implements RowCounter {
   }
 
   private OptionalLong count(String rows) {
-    return session.query("SELECT COUNT(*) FROM " + rows, row -> row.getLong(1)).stream()
-        .mapToLong(Long::longValue)
-        .findFirst();
+    if (clock.instant().isAfter(end)) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(
+        session.query("SELECT COUNT(*) FROM " + rows, row -> row.getLong(1)).get(0));
   }
 
   private String quoted(QualifiedName table) {

@@ -1,0 +1,163 @@
+package io.github.prismamigrate.engine.golden.scenario;
+
+import io.github.prismamigrate.engine.PrismaMigrate;
+import io.github.prismamigrate.engine.command.DevOptions;
+import io.github.prismamigrate.engine.command.DevResult;
+import io.github.prismamigrate.engine.command.ProgressListener;
+import io.github.prismamigrate.engine.command.Prompter;
+import io.github.prismamigrate.engine.command.Question;
+import io.github.prismamigrate.engine.command.Resolution;
+import io.github.prismamigrate.engine.command.StatusResult;
+import io.github.prismamigrate.engine.command.ValidateResult;
+import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.report.Report;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opentest4j.TestAbortedException;
+
+/** Runs what a command line of the original means through the library. */
+final class ScenarioCommand {
+  private final List<String> arguments;
+  private final PrismaMigrate.Builder builder;
+  private final Deque<String> answers;
+  private final List<String> output = new ArrayList<>();
+
+  ScenarioCommand(
+      List<String> arguments,
+      Path project,
+      Map<String, String> environment,
+      Clock clock,
+      List<String> answers) {
+    this.arguments = new ArrayList<>(arguments);
+    this.answers = new ArrayDeque<>(answers);
+    this.builder =
+        PrismaMigrate.inProject(project)
+            .environment(name -> Optional.ofNullable(environment.get(name)))
+            .clock(clock)
+            .listener(progress());
+  }
+
+  Outcome run() {
+    try {
+      option("--schema").map(Path::of).ifPresent(builder::schema);
+      boolean succeeded = dispatch();
+      return new Outcome(succeeded, String.join("\n", output), String.join("\n", output));
+    } catch (MigrateException failure) {
+      output.addAll(Report.lines(failure));
+      return new Outcome(false, String.join("\n", output), "");
+    }
+  }
+
+  private boolean dispatch() {
+    String command = arguments.remove(0);
+    if (command.equals("migrate") || command.equals("db")) {
+      command = command + " " + arguments.remove(0);
+    }
+    return switch (command) {
+      case "validate" -> validate();
+      case "migrate dev" -> dev();
+      case "migrate deploy" -> deploy();
+      case "migrate status" -> status();
+      case "migrate resolve" -> resolve();
+      default -> throw new TestAbortedException("there is no command " + command);
+    };
+  }
+
+  private boolean validate() {
+    ValidateResult result = builder.build().validate();
+    output.addAll(Report.lines(result));
+    return result.valid();
+  }
+
+  private boolean dev() {
+    Optional<String> name = option("--name");
+    boolean createOnly = flag("--create-only");
+    flag("--skip-generate");
+    flag("--skip-seed");
+    DevResult result =
+        builder.build().dev(new DevOptions(name, createOnly, false, false), prompter());
+    output.addAll(Report.warnings(result));
+    output.addAll(Report.lines(result));
+    return result.completed();
+  }
+
+  private boolean deploy() {
+    output.addAll(Report.lines(builder.build().deploy()));
+    return true;
+  }
+
+  private boolean status() {
+    StatusResult result = builder.build().status();
+    output.addAll(Report.lines(result));
+    return result.upToDate();
+  }
+
+  private boolean resolve() {
+    Optional<String> applied = option("--applied");
+    Optional<String> rolledBack = option("--rolled-back");
+    if (applied.isPresent() == rolledBack.isPresent()) {
+      return false;
+    }
+    Resolution resolution =
+        applied
+            .<Resolution>map(Resolution.Applied::new)
+            .orElseGet(() -> new Resolution.RolledBack(rolledBack.orElseThrow()));
+    builder.build().resolve(resolution);
+    output.addAll(Report.lines(resolution));
+    return true;
+  }
+
+  private Optional<String> option(String name) {
+    int index = arguments.indexOf(name);
+    if (index < 0) {
+      return Optional.empty();
+    }
+    arguments.remove(index);
+    return Optional.of(arguments.remove(index));
+  }
+
+  private boolean flag(String name) {
+    return arguments.remove(name);
+  }
+
+  private Prompter prompter() {
+    return new Prompter() {
+      @Override
+      public boolean confirm(Question question) {
+        output.addAll(Report.lines(question));
+        return "y".equals(answers.poll());
+      }
+
+      @Override
+      public Optional<String> ask(Question question) {
+        output.addAll(Report.lines(question));
+        return Optional.ofNullable(answers.poll()).map(String::strip);
+      }
+    };
+  }
+
+  private ProgressListener progress() {
+    return new ProgressListener() {
+      @Override
+      public void environmentRead(Path file) {
+        output.add(Report.environmentRead(file));
+      }
+
+      @Override
+      public void databaseCreated(String name) {
+        output.add(Report.databaseCreated(name));
+      }
+
+      @Override
+      public void applying(String migration) {
+        output.add(Report.applying(migration));
+      }
+    };
+  }
+}

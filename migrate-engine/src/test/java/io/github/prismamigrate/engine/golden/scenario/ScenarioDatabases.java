@@ -1,0 +1,46 @@
+package io.github.prismamigrate.engine.golden.scenario;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.opentest4j.TestAbortedException;
+
+/** The databases of one scenario: the main one, one for shadows, and another. */
+interface ScenarioDatabases extends AutoCloseable {
+
+  /** Databases for {@code scenario}. */
+  static ScenarioDatabases of(Scenario scenario, Path schemaFolder) {
+    if (scenario.provider().equals("sqlite")) {
+      return new SqliteDatabases(schemaFolder);
+    }
+    throw new TestAbortedException("there is no server for " + scenario.provider());
+  }
+
+  /** The URL as a schema would name it. */
+  String url(String database);
+
+  /** The URL as an argument that does not belong to a schema. */
+  String argumentUrl();
+
+  /** Further placeholders of scenarios. */
+  Map<String, String> placeholders();
+
+  /** Makes the databases that the scenario begins with. */
+  void create(String state) throws SQLException;
+
+  /** Whether the database exists. */
+  boolean exists(String database) throws SQLException;
+
+  /** A connection of the test's own; the database exists. */
+  Connection connect(String database) throws SQLException;
+
+  /** Holds what keeps other migrating processes out, until the connection is closed. */
+  Connection hold() throws SQLException;
+
+  /** Lists the tables of the main database. */
+  String tablesQuery();
+
+  @Override
+  void close() throws SQLException;
+}
