@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.apache.commons.io.FileUtils;
-import org.opentest4j.TestAbortedException;
 
 /** Plays a scenario from its first step to its last. */
 public final class ScenarioRun {
@@ -48,11 +47,6 @@ public final class ScenarioRun {
             .filter(read -> read.provider().equals(provider))
             .findFirst()
             .orElseThrow();
-    DeliberateDifference.of(scenario.id())
-        .ifPresent(
-            difference -> {
-              throw new TestAbortedException("differs on purpose: " + difference);
-            });
     Path folder = Files.createTempDirectory("scenario").toRealPath();
     try (ScenarioDatabases databases =
         ScenarioDatabases.of(scenario, folder.resolve(scenario.schemaFolder()))) {
