@@ -2,6 +2,8 @@ package io.github.prismamigrate.engine.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDiffRules;
+import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachType;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDiffRules;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresType;
 import io.github.prismamigrate.engine.diff.DiffRules;
@@ -30,11 +32,31 @@ import org.junit.jupiter.api.Test;
 /** Every native type into every other, as recorded in one matrix for each provider. */
 class TypeChangesGoldenTest {
   private static final String POSTGRESQL = "postgresql-type-changes.tsv";
+  private static final String COCKROACHDB = "cockroachdb-type-changes.tsv";
 
   @Test
   void casts_of_postgresql_are_the_recorded_ones() throws IOException {
     assertThat(actual(POSTGRESQL, PostgresType.values(), new PostgresDiffRules(), false))
         .containsExactlyElementsOf(recorded(POSTGRESQL, 0));
+  }
+
+  @Test
+  void casts_of_cockroachdb_are_the_recorded_ones() throws IOException {
+    assertThat(actual(COCKROACHDB, CockroachType.values(), new CockroachDiffRules(), false))
+        .map(TypeChangesGoldenTest::alteredOrNot)
+        .containsExactlyElementsOf(recorded(COCKROACHDB, 0));
+  }
+
+  @Test
+  void casts_of_indexed_columns_of_cockroachdb_are_the_recorded_ones() throws IOException {
+    assertThat(actual(COCKROACHDB, CockroachType.values(), new CockroachDiffRules(), true))
+        .map(TypeChangesGoldenTest::alteredOrNot)
+        .containsExactlyElementsOf(recorded(COCKROACHDB, 1));
+  }
+
+  /** The matrix does not tell safe from risky. */
+  private static String alteredOrNot(String line) {
+    return line.replaceFirst("[SR]$", "A");
   }
 
   /** The matrix as text, a line for each pair. */

@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.dialect.sqlite;
 
 import io.github.prismamigrate.engine.plan.ColumnChange;
-import io.github.prismamigrate.engine.plan.MigrationPlan;
 import io.github.prismamigrate.engine.plan.RedefinedTable;
 import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.plan.TableChange;
@@ -18,16 +17,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The steps of a plan as SQLite writes them. */
+/** The steps of any plan as SQLite writes them. */
 public final class SqliteDdl implements Step.Visitor<List<String>> {
   private static final String RESERVED_PREFIX = "sqlite_";
-
-  private SqliteDdl() {}
-
-  /** A writer for {@code plan}; nothing about its schemas matters to names here. */
-  public static Step.Visitor<List<String>> of(MigrationPlan plan) {
-    return new SqliteDdl();
-  }
 
   private static SqlText sql() {
     return new SqlText(Quoting.DOUBLE);
