@@ -26,8 +26,11 @@ class ProviderNamesTest {
     }
   }
 
+  /** One preview feature has the name of the provider that it brought. */
   private static boolean isOutsideOfDialects(Path file) {
-    return file.toString().endsWith(".java") && !file.startsWith(ENGINE.resolve("dialect"));
+    return file.toString().endsWith(".java")
+        && !file.startsWith(ENGINE.resolve("dialect"))
+        && !file.endsWith("PreviewFeatureWords.java");
   }
 
   private static String text(Path file) {

@@ -2,7 +2,6 @@ package io.github.prismamigrate.engine.command;
 
 import io.github.prismamigrate.engine.datamodel.ConnectionString;
 import io.github.prismamigrate.engine.datamodel.Datasource;
-import io.github.prismamigrate.engine.dialect.Dialect;
 import io.github.prismamigrate.engine.environment.Environment;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
@@ -14,12 +13,10 @@ import java.util.Optional;
 final class DatabaseUrls {
   private final Settings settings;
   private final SchemaInUse schema;
-  private final Dialect dialect;
 
-  DatabaseUrls(Settings settings, SchemaInUse schema, Dialect dialect) {
+  DatabaseUrls(Settings settings, SchemaInUse schema) {
     this.settings = settings;
     this.schema = schema;
-    this.dialect = dialect;
   }
 
   /**
@@ -34,18 +31,22 @@ final class DatabaseUrls {
     }
   }
 
-  /** The database to work on. */
+  /**
+   * The database to work on.
+   *
+   * @throws MigrateException P1012 where nothing names one
+   */
   Resolved main() {
     Optional<Resolved> given =
         given(settings.database()).map(url -> new Resolved(url, settings.project()));
-    return checked(given.orElseGet(this::ofDatasource));
+    return given.orElseGet(this::ofDatasource);
   }
 
   /** The shadow database; empty where one is to be made for the purpose. */
   Optional<Resolved> shadow() {
     Optional<Resolved> given =
         given(settings.shadowDatabase()).map(url -> new Resolved(url, settings.project()));
-    return given.or(this::shadowOfDatasource).map(this::checked);
+    return given.or(this::shadowOfDatasource);
   }
 
   private static Optional<String> given(Optional<DatabaseLocation> location) {
@@ -90,15 +91,6 @@ final class DatabaseUrls {
             ? "The environment variable `%s` that the datasource refers to is missing or empty."
                 .formatted(reference.variable())
             : "The `url` of the datasource is empty.");
-  }
-
-  private Resolved checked(Resolved url) {
-    if (!dialect.speaks(url.text())) {
-      throw invalid(
-          "The URL of the database does not fit the provider `%s` of the datasource."
-              .formatted(dialect.name()));
-    }
-    return url;
   }
 
   private static MigrateException invalid(String reason) {

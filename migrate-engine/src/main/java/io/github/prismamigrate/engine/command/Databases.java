@@ -21,7 +21,7 @@ final class Databases {
   Databases(Settings settings, SchemaInUse schema, Dialect dialect) {
     this.settings = settings;
     this.dialect = dialect;
-    this.urls = new DatabaseUrls(settings, schema, dialect);
+    this.urls = new DatabaseUrls(settings, schema);
   }
 
   /** Creates the database unless it exists or belongs to a data source. */
@@ -72,6 +72,14 @@ final class Databases {
   }
 
   private JdbcTarget target(DatabaseUrls.Resolved url) {
+    if (!dialect.speaks(url.text())) {
+      throw MigrateException.of(
+          ErrorCode.SCHEMA_INVALID,
+          Map.of(
+              "full_error",
+              "The URL of the database does not fit the provider `%s` of the datasource."
+                  .formatted(dialect.name())));
+    }
     return connector().target(url.text(), url.folder());
   }
 

@@ -11,12 +11,8 @@ import io.github.prismamigrate.engine.environment.DotEnv;
 import io.github.prismamigrate.engine.environment.Environment;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
-import io.github.prismamigrate.engine.source.Diagnostic;
-import io.github.prismamigrate.engine.source.DiagnosticPrinter;
 import io.github.prismamigrate.engine.source.SchemaSources;
-import io.github.prismamigrate.engine.source.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,35 +45,30 @@ record SchemaInUse(Path path, SchemaSources sources, Analysis analysis, Environm
    * @throws MigrateException P1012 with all diagnostics where there are errors
    */
   Datamodel datamodel() {
-    List<Diagnostic> errors =
-        analysis.diagnostics().stream()
-            .filter(found -> found.severity() == Severity.ERROR)
-            .toList();
-    if (!errors.isEmpty()) {
-      throw invalid(DiagnosticPrinter.print(sources, errors));
-    }
-    return analysis.datamodel();
+    return analysis.orThrow();
   }
 
   /**
-   * The datasource; errors elsewhere in the schema do not matter.
+   * The datasource; errors in models do not matter.
    *
    * @throws MigrateException P1012 where there is none, or none that can be read
    */
   Datasource datasource() {
-    return configuration()
+    return analysis
+        .configurationOrThrow()
         .datasource()
         .orElseThrow(
-            () -> invalid("The schema has no datasource block, so there is no database to use."));
+            () ->
+                MigrateException.of(
+                    ErrorCode.SCHEMA_INVALID,
+                    Map.of(
+                        "full_error",
+                        "The schema has no datasource block, so there is no database to use.")));
   }
 
   /** The datasource and the generators. */
   Configuration configuration() {
     return analysis.datamodel().configuration();
-  }
-
-  private static MigrateException invalid(String reason) {
-    return MigrateException.of(ErrorCode.SCHEMA_INVALID, Map.of("full_error", reason));
   }
 
   /** The folder that the migrations lie in and that paths in URLs are relative to. */

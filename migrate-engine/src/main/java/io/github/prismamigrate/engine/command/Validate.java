@@ -14,11 +14,17 @@ public final class Validate {
   /**
    * Analyses the schema.
    *
-   * @throws MigrateException where there is no schema to read; what is wrong with it is part of the
-   *     result
+   * @throws MigrateException where there is no schema to read, or P1012 where a good schema takes
+   *     its URL from a variable that is not there; what is wrong with the schema itself is part of
+   *     the result
    */
   public ValidateResult run() {
     SchemaInUse schema = SchemaInUse.read(settings, Providers.installed());
-    return new ValidateResult(schema.path(), schema.sources(), schema.analysis().diagnostics());
+    ValidateResult result =
+        new ValidateResult(schema.path(), schema.sources(), schema.analysis().diagnostics());
+    if (result.valid() && schema.configuration().datasource().isPresent()) {
+      new DatabaseUrls(settings, schema).main();
+    }
+    return result;
   }
 }

@@ -20,10 +20,11 @@ final class DiagnosticsText {
       return List.of("The schema at %s is valid.".formatted(result.schema()));
     }
     return List.of(
-        "The schema at %s %s: %s, %s."
+        "%s: %s, %s."
             .formatted(
-                result.schema(),
-                errors == 0 ? "is valid" : "is not valid",
+                errors == 0
+                    ? "The schema at %s is valid".formatted(result.schema())
+                    : "P1012: The schema at %s is not valid".formatted(result.schema()),
                 Report.count(errors, "error"),
                 Report.count(warnings, "warning")));
   }

@@ -6,6 +6,7 @@ import io.github.prismamigrate.engine.approved.Approved;
 import io.github.prismamigrate.engine.command.DeployResult;
 import io.github.prismamigrate.engine.command.DevResult;
 import io.github.prismamigrate.engine.command.EmptiedDatabase;
+import io.github.prismamigrate.engine.command.FormatResult;
 import io.github.prismamigrate.engine.command.Question;
 import io.github.prismamigrate.engine.command.ResetReason;
 import io.github.prismamigrate.engine.command.StatusResult;
@@ -140,6 +141,18 @@ class ReportTest {
             "valid", validated(),
             "warned", validated(Finding.DOUBTFUL),
             "broken", validated(Finding.WRONG, Finding.DOUBTFUL)),
+        Report::lines);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> formatting_is_told_in_the_approved_words() {
+    List<Path> files = List.of(Path.of("a.prisma"), Path.of("b.prisma"));
+    return approved(
+        "format",
+        Map.of(
+            "nothing-changed", new FormatResult(List.of(), true),
+            "formatted", new FormatResult(files, true),
+            "checked", new FormatResult(files, false)),
         Report::lines);
   }
 

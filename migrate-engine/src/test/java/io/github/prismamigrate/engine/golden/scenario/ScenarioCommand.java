@@ -3,6 +3,8 @@ package io.github.prismamigrate.engine.golden.scenario;
 import io.github.prismamigrate.engine.PrismaMigrate;
 import io.github.prismamigrate.engine.command.DevOptions;
 import io.github.prismamigrate.engine.command.DevResult;
+import io.github.prismamigrate.engine.command.FormatOptions;
+import io.github.prismamigrate.engine.command.FormatResult;
 import io.github.prismamigrate.engine.command.ProgressListener;
 import io.github.prismamigrate.engine.command.Prompter;
 import io.github.prismamigrate.engine.command.Question;
@@ -61,6 +63,7 @@ final class ScenarioCommand {
     }
     return switch (command) {
       case "validate" -> validate();
+      case "format" -> format();
       case "migrate dev" -> dev();
       case "migrate deploy" -> deploy();
       case "migrate status" -> status();
@@ -73,6 +76,12 @@ final class ScenarioCommand {
     ValidateResult result = builder.build().validate();
     output.addAll(Report.lines(result));
     return result.valid();
+  }
+
+  private boolean format() {
+    FormatResult result = builder.build().format(new FormatOptions(flag("--check")));
+    output.addAll(Report.lines(result));
+    return result.formatted();
   }
 
   private boolean dev() {
