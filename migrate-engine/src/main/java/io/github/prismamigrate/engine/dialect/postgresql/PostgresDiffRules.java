@@ -26,7 +26,7 @@ public class PostgresDiffRules implements DiffRules {
   private static final CastTable<PostgresType> CASTS = PostgresCasts.table();
 
   /** Tables that PostGIS keeps for itself. */
-  private static final Set<String> EXTENSION_TABLES =
+  static final Set<String> EXTENSION_TABLES =
       Set.of(
           "spatial_ref_sys",
           "geometry_columns",

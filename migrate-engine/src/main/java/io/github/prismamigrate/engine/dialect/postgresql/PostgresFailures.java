@@ -1,0 +1,115 @@
+package io.github.prismamigrate.engine.dialect.postgresql;
+
+import io.github.prismamigrate.engine.database.Failures;
+import io.github.prismamigrate.engine.database.JdbcTarget;
+import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.MigrateException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What SQLSTATEs of PostgreSQL and troubles of its driver mean. */
+public final class PostgresFailures implements Failures {
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+  @Override
+  public Optional<MigrateException> translate(SQLException failure, JdbcTarget target) {
+    Optional<ServerErrorMessage> answer = answer(failure);
+    Map<String, String> facts = new HashMap<>(place(target));
+    facts.put(DATABASE_ERROR, answer.map(PostgresFailures::words).orElse(message(failure)));
+    facts.put(DATABASE_ERROR_CODE, Optional.ofNullable(failure.getSQLState()).orElse("none"));
+    answer.ifPresent(server -> facts.putAll(details(server)));
+    ErrorCode code =
+        answer.map(server -> serverCode(failure.getSQLState())).orElseGet(() -> driver(failure));
+    return Optional.of(MigrateException.of(code, facts, failure));
+  }
+
+  private static Optional<ServerErrorMessage> answer(SQLException failure) {
+    return failure instanceof PSQLException known
+        ? Optional.ofNullable(known.getServerErrorMessage())
+        : Optional.empty();
+  }
+
+  private static Map<String, String> place(JdbcTarget target) {
+    return Map.of(
+        "database_host", target.host(),
+        "database_port", String.valueOf(target.port()),
+        "database_user", target.user(),
+        "database_name", target.database());
+  }
+
+  private static Map<String, String> details(ServerErrorMessage answer) {
+    Map<String, String> details = new HashMap<>();
+    details.put("kind", "table");
+    details.put("model", quoted(answer.getMessage()));
+    details.put("constraint", Optional.ofNullable(answer.getConstraint()).orElse("unknown"));
+    details.put("message", String.valueOf(answer.getMessage()));
+    if (answer.getPosition() > 0) {
+      details.put(POSITION, String.valueOf(answer.getPosition()));
+    }
+    return details;
+  }
+
+  private static String quoted(String message) {
+    Matcher name = QUOTED.matcher(String.valueOf(message));
+    return name.find() ? name.group(1) : "";
+  }
+
+  /** The server's severity, message, detail and hint; everything else is about its source code. */
+  private static String words(ServerErrorMessage answer) {
+    StringBuilder words = new StringBuilder();
+    words.append(answer.getSeverity()).append(": ").append(answer.getMessage());
+    Stream.of(answer.getDetail(), answer.getHint(), answer.getWhere())
+        .flatMap(Stream::ofNullable)
+        .forEach(line -> words.append('\n').append(line));
+    return words.toString();
+  }
+
+  private static ErrorCode serverCode(String state) {
+    return switch (state) {
+      case "28P01" -> ErrorCode.AUTHENTICATION_FAILED;
+      case "28000" -> ErrorCode.ACCESS_DENIED;
+      case "3D000" -> ErrorCode.DATABASE_MISSING;
+      case "42P04" -> ErrorCode.DATABASE_EXISTS;
+      case "42P01" -> ErrorCode.TABLE_MISSING;
+      case "23505" -> ErrorCode.UNIQUE_VIOLATION;
+      case "22001" -> ErrorCode.VALUE_TOO_LONG;
+      case "57P01", "57P02" -> ErrorCode.CONNECTION_CLOSED;
+      default -> ErrorCode.DATABASE_ERROR;
+    };
+  }
+
+  private static ErrorCode driver(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    if (caused(failure, SSLException.class) || state.equals("08004")) {
+      return ErrorCode.TLS_FAILED;
+    }
+    if (state.equals("08006") && caused(failure, SocketTimeoutException.class)) {
+      return ErrorCode.OPERATION_TIMED_OUT;
+    }
+    if (state.equals("08006") || state.equals("08003")) {
+      return ErrorCode.CONNECTION_CLOSED;
+    }
+    return caused(failure, IOException.class) || state.equals("08001")
+        ? ErrorCode.DATABASE_UNREACHABLE
+        : ErrorCode.DATABASE_ERROR;
+  }
+
+  private static boolean caused(Throwable failure, Class<? extends Throwable> cause) {
+    return Stream.iterate(failure, trouble -> trouble != null, Throwable::getCause)
+        .anyMatch(cause::isInstance);
+  }
+
+  private static String message(SQLException failure) {
+    return String.valueOf(failure.getMessage());
+  }
+}

@@ -1,0 +1,10 @@
+-- Enums, one row for each value.
+-- Parameter: the schemas (text[]).
+SELECT namespace.nspname AS namespace,
+       type.typname      AS enum_name,
+       value.enumlabel   AS value
+  FROM pg_catalog.pg_enum      AS value
+  JOIN pg_catalog.pg_type      AS type      ON type.oid = value.enumtypid
+  JOIN pg_catalog.pg_namespace AS namespace ON namespace.oid = type.typnamespace
+ WHERE namespace.nspname = ANY (?)
+ ORDER BY namespace.nspname, type.typname, value.enumsortorder

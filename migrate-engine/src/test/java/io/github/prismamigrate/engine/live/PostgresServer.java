@@ -1,0 +1,56 @@
+package io.github.prismamigrate.engine.live;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * The PostgreSQL server of the tests: the one that {@code -Dpostgresql.url} names, else an embedded
+ * one, started on first use and stopped with the process.
+ */
+public final class PostgresServer {
+  private static final String GIVEN = System.getProperty("postgresql.url", "");
+
+  private PostgresServer() {}
+
+  /** The URL of a database that does not exist yet; it is nobody else's. */
+  public static String newDatabaseUrl() {
+    return url("test_" + UUID.randomUUID().toString().replace("-", ""));
+  }
+
+  /** The URL of {@code database} on the server, in the form that a schema file holds. */
+  public static String url(String database) {
+    String server = GIVEN.isEmpty() ? Embedded.URL : GIVEN;
+    int path = server.indexOf('/', "postgresql://".length());
+    int query = server.indexOf('?');
+    return server.substring(0, path + 1) + database + (query < 0 ? "" : server.substring(query));
+  }
+
+  /**
+   * Starts the server for another process, writes its URL to the file named by the argument and
+   * runs until its standard input ends.
+   */
+  public static void main(String[] arguments) throws IOException {
+    Files.writeString(Path.of(arguments[0]), url("postgres"));
+    while (System.in.read() >= 0) {
+      // What comes does not matter, only that nothing comes any more.
+    }
+  }
+
+  /** Starts the embedded server when the class is first used. */
+  private static final class Embedded {
+    private static final String URL = start();
+
+    private static String start() {
+      try {
+        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        return "postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres";
+      } catch (IOException failure) {
+        throw new UncheckedIOException("the embedded PostgreSQL does not start", failure);
+      }
+    }
+  }
+}
