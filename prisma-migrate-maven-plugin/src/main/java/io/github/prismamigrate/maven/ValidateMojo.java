@@ -36,9 +36,11 @@ public final class ValidateMojo extends PrismaMojo {
     ValidateResult result = migrate.validate();
     if (output == Output.json) {
       System.out.println(Report.json(result));
+    } else {
+      Report.findings(result).forEach(result.valid() ? getLog()::warn : getLog()::error);
     }
     if (!result.valid()) {
-      throw failure(output == Output.json ? Report.verdict(result) : Report.lines(result));
+      throw failure(Report.lines(result));
     }
     if (output == Output.text) {
       show(Report.lines(result));

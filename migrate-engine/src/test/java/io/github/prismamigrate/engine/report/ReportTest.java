@@ -141,7 +141,9 @@ class ReportTest {
             "valid", validated(),
             "warned", validated(Finding.DOUBTFUL),
             "broken", validated(Finding.WRONG, Finding.DOUBTFUL)),
-        Report::lines);
+        result ->
+            Stream.concat(Report.findings(result).stream(), Report.lines(result).stream())
+                .toList());
   }
 
   @TestFactory

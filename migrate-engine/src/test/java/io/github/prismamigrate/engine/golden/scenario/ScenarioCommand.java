@@ -74,6 +74,7 @@ final class ScenarioCommand {
 
   private boolean validate() {
     ValidateResult result = builder.build().validate();
+    output.addAll(Report.findings(result));
     output.addAll(Report.lines(result));
     return result.valid();
   }
