@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A database of PostgreSQL that belongs to one test. */
-record PostgresDatabase(JdbcTarget target) implements AutoCloseable {
-  static final Connector CONNECTOR = new PostgresConnector(new PostgresFailures());
+public record PostgresDatabase(JdbcTarget target) implements AutoCloseable {
+  public static final Connector CONNECTOR = new PostgresConnector(new PostgresFailures());
 
-  static PostgresDatabase create() {
+  public static PostgresDatabase create() {
     JdbcTarget target = CONNECTOR.target(PostgresServer.newDatabaseUrl(), Path.of(""));
     CONNECTOR.createDatabase(target);
     return new PostgresDatabase(target);
   }
 
-  Session open() {
+  public Session open() {
     return CONNECTOR.open(target);
   }
 
