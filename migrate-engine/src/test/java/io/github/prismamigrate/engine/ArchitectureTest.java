@@ -61,10 +61,11 @@ class ArchitectureTest {
           Map.entry(
               "analysis.configuration",
               "analysis.rule analysis.draft syntax datamodel types source"),
+          Map.entry("analysis.completion", "analysis.draft syntax datamodel types source"),
           Map.entry("analysis.check", "analysis.rule analysis.draft syntax datamodel types source"),
           Map.entry(
               "analysis",
-              "analysis.check analysis.attribute analysis.configuration analysis.rule analysis.draft syntax datamodel types source error"),
+              "analysis.check analysis.completion analysis.attribute analysis.configuration analysis.rule analysis.draft syntax datamodel types source error"),
           Map.entry("relational", "types"),
           Map.entry("mapping", "datamodel relational types"),
           Map.entry("plan", "relational"),

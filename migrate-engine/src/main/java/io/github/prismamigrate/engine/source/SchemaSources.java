@@ -1,7 +1,10 @@
 package io.github.prismamigrate.engine.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All files of a schema, in the order in which they count. */
 public record SchemaSources(List<SourceFile> files) {
@@ -27,5 +30,16 @@ public record SchemaSources(List<SourceFile> files) {
   /** The text that stands at {@code span}. */
   public String text(Span span) {
     return file(span).text().substring(span.start(), span.end());
+  }
+
+  /** The same files with {@code edits} made; edits at one place stand in their order. */
+  public SchemaSources with(List<TextEdit> edits) {
+    Map<Integer, List<TextEdit>> byFile =
+        edits.stream().collect(Collectors.groupingBy(TextEdit::file));
+    List<SourceFile> edited = new ArrayList<>();
+    for (int index = 0; index < files.size(); index++) {
+      edited.add(files.get(index).with(byFile.getOrDefault(index, List.of())));
+    }
+    return new SchemaSources(edited);
   }
 }

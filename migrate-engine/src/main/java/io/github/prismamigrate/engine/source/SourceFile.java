@@ -1,6 +1,8 @@
 package io.github.prismamigrate.engine.source;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /** The text of one schema file. */
@@ -38,6 +40,18 @@ public final class SourceFile {
   /** The offset at which a line ends, without its terminator. */
   int lineEnd(int line) {
     return lines.end(line);
+  }
+
+  /** The same file with {@code edits}, which all concern it, made. */
+  SourceFile with(List<TextEdit> edits) {
+    StringBuilder edited = new StringBuilder();
+    int copied = 0;
+    for (TextEdit edit :
+        edits.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList()) {
+      edited.append(text, copied, edit.offset()).append(edit.text());
+      copied = edit.offset();
+    }
+    return new SourceFile(path, edited.append(text, copied, text.length()).toString());
   }
 
   @Override

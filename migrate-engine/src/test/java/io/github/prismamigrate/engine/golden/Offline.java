@@ -1,6 +1,7 @@
 package io.github.prismamigrate.engine.golden;
 
 import io.github.prismamigrate.engine.analysis.Analysis;
+import io.github.prismamigrate.engine.analysis.MissingRelationFields;
 import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
 import io.github.prismamigrate.engine.dialect.Provider;
 import io.github.prismamigrate.engine.dialect.Providers;
@@ -16,12 +17,19 @@ final class Offline {
   private Offline() {}
 
   static Analysis analysis(SchemaSources sources) {
-    return new SchemaAnalyzer(name -> PROVIDERS.named(name).map(Provider::schemaRules))
-        .analyze(sources);
+    return analyzer().analyze(sources);
   }
 
   static Analysis analysis(String schema) {
     SourceFile file = new SourceFile(Path.of("schema.prisma"), schema);
     return analysis(new SchemaSources(List.of(file)));
+  }
+
+  static SchemaSources completed(SchemaSources sources) {
+    return sources.with(new MissingRelationFields(analyzer()).edits(sources));
+  }
+
+  private static SchemaAnalyzer analyzer() {
+    return new SchemaAnalyzer(name -> PROVIDERS.named(name).map(Provider::schemaRules));
   }
 }
