@@ -1,0 +1,96 @@
+package io.github.prismamigrate.engine.dialect.sqlite;
+
+import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
+import io.github.prismamigrate.engine.relational.ColumnType;
+import io.github.prismamigrate.engine.types.Literal;
+import io.github.prismamigrate.engine.types.ScalarType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Default expressions as {@code pragma_table_info} shows them, as values. */
+final class SqliteDefaults {
+  private static final Set<String> CLOCKS =
+      Set.of("current_timestamp", "datetime('now')", "datetime('now', 'localtime')");
+
+  private static final int LONG_BITS = 63;
+
+  private SqliteDefaults() {}
+
+  /** The meaning of a default; empty where it is NULL. */
+  static Optional<Value> read(String expression, ColumnType type) {
+    if (expression.equalsIgnoreCase("null")) {
+      return Optional.empty();
+    }
+    Optional<Value> value =
+        type instanceof ColumnType.Scalar scalar
+            ? value(expression, scalar.family())
+            : Optional.empty();
+    return Optional.of(value.orElseGet(() -> new Value.Expression(Optional.of(expression))));
+  }
+
+  private static Optional<Value> value(String expression, ScalarType family) {
+    return switch (family) {
+      case INT, BIG_INT -> integer(expression).map(Literal.Num::new).map(Value.Constant::new);
+      case FLOAT, DECIMAL -> decimal(expression).map(Literal.Num::new).map(Value.Constant::new);
+      case BOOLEAN -> bool(expression).map(Literal.Bool::new).map(Value.Constant::new);
+      case STRING -> Optional.of(new Value.Constant(new Literal.Text(unquoted(expression))));
+      case DATE_TIME -> now(expression);
+      case JSON -> Optional.of(new Value.Constant(new Literal.Text(expression)));
+      case BYTES -> Optional.empty();
+    };
+  }
+
+  private static Optional<BigDecimal> integer(String expression) {
+    String digits = withoutQuotes(expression);
+    if (!digits.matches("-?[0-9]+") || new BigInteger(digits).bitLength() > LONG_BITS) {
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(digits));
+  }
+
+  private static Optional<BigDecimal> decimal(String expression) {
+    String digits = withoutQuotes(expression);
+    return digits.matches("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
+        ? Optional.of(new BigDecimal(digits))
+        : Optional.empty();
+  }
+
+  private static Optional<Boolean> bool(String expression) {
+    return switch (withoutQuotes(expression)) {
+      case "1" -> Optional.of(true);
+      case "0" -> Optional.of(false);
+      default -> word(expression);
+    };
+  }
+
+  private static Optional<Boolean> word(String expression) {
+    return switch (expression.toLowerCase(Locale.ROOT)) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Value> now(String expression) {
+    return CLOCKS.contains(expression.toLowerCase(Locale.ROOT))
+        ? Optional.of(new Value.Now())
+        : Optional.empty();
+  }
+
+  private static String unquoted(String expression) {
+    return withoutQuotes(expression).replace("''", "'");
+  }
+
+  private static String withoutQuotes(String expression) {
+    boolean quoted =
+        expression.length() > 1 && (isEnclosed(expression, "'") || isEnclosed(expression, "\""));
+    return quoted ? expression.substring(1, expression.length() - 1) : expression;
+  }
+
+  private static boolean isEnclosed(String expression, String quote) {
+    return expression.startsWith(quote) && expression.endsWith(quote);
+  }
+}
