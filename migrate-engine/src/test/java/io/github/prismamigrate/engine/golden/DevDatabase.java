@@ -1,0 +1,73 @@
+package io.github.prismamigrate.engine.golden;
+
+import io.github.prismamigrate.engine.database.Connector;
+import io.github.prismamigrate.engine.database.Introspector;
+import io.github.prismamigrate.engine.database.Operator;
+import io.github.prismamigrate.engine.database.Scope;
+import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.dataloss.RowCounter;
+import io.github.prismamigrate.engine.dialect.postgresql.PostgresConnector;
+import io.github.prismamigrate.engine.dialect.postgresql.PostgresFailures;
+import io.github.prismamigrate.engine.dialect.postgresql.PostgresIntrospector;
+import io.github.prismamigrate.engine.dialect.postgresql.PostgresOperator;
+import io.github.prismamigrate.engine.dialect.sqlite.SqliteConnector;
+import io.github.prismamigrate.engine.dialect.sqlite.SqliteFailures;
+import io.github.prismamigrate.engine.dialect.sqlite.SqliteIntrospector;
+import io.github.prismamigrate.engine.dialect.sqlite.SqliteOperator;
+import io.github.prismamigrate.engine.live.PostgresServer;
+import io.github.prismamigrate.engine.relational.RelationalSchema;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A throw-away database for one recorded case. */
+record DevDatabase(Session session, Server server) implements AutoCloseable {
+  private static final Map<String, Server> SERVERS =
+      Map.of(
+          "postgresql",
+          new Server(
+              new PostgresConnector(new PostgresFailures()),
+              new PostgresIntrospector(),
+              new PostgresOperator(),
+              () -> PostgresServer.url("postgres")),
+          "sqlite",
+          new Server(
+              new SqliteConnector(new SqliteFailures()),
+              new SqliteIntrospector(),
+              new SqliteOperator(),
+              () -> "file:./target/dev.db"));
+
+  /** Whether tests can reach a database of {@code provider}. */
+  static boolean exists(String provider) {
+    return SERVERS.containsKey(provider);
+  }
+
+  /** A database for a case in a folder that is named after its provider. */
+  static DevDatabase of(GoldenCase golden) {
+    Server server = SERVERS.get(golden.path().getParent().getFileName().toString());
+    Connector connector = server.connector();
+    return new DevDatabase(
+        connector.createShadow(connector.target(server.url().get(), Path.of(""))), server);
+  }
+
+  void run(String script) {
+    server.operator().run(session, script);
+  }
+
+  /** What is there, in the namespaces that {@code next} names. */
+  RelationalSchema read(RelationalSchema next) {
+    return server.introspector().read(session, Scope.of(next.namespaces()));
+  }
+
+  RowCounter rows() {
+    return new CountedRows(session);
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+
+  private record Server(
+      Connector connector, Introspector introspector, Operator operator, Supplier<String> url) {}
+}
