@@ -1,16 +1,19 @@
 package io.github.prismamigrate.engine.command;
 
+import io.github.prismamigrate.engine.analysis.MissingRelationFields;
+import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
 import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.format.SchemaFormatter;
+import io.github.prismamigrate.engine.source.SchemaSources;
 import io.github.prismamigrate.engine.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code prisma:format}: brings schema files into their layout; needs no database. */
 public final class Format {
@@ -21,33 +24,40 @@ public final class Format {
   }
 
   /**
-   * Formats all files of the schema; files that are in their layout are left alone.
+   * Completes relations and formats all files of the schema; files that are in their layout are
+   * left alone.
    *
-   * @throws MigrateException P1012 where the schema has errors; then nothing is written
+   * @throws MigrateException P1012 where the result has errors; then nothing is written
    */
   public FormatResult run(FormatOptions options) {
-    SchemaInUse schema = SchemaInUse.read(settings, Providers.installed());
-    schema.datamodel();
-    Map<Path, String> changed = new LinkedHashMap<>();
-    for (SourceFile file : schema.sources().files()) {
-      String formatted = SchemaFormatter.format(file);
-      if (!formatted.equals(file.text())) {
-        changed.put(file.path(), formatted);
-      }
-    }
+    Providers providers = Providers.installed();
+    SchemaAnalyzer analyzer = SchemaInUse.analyzer(providers);
+    SchemaSources written = SchemaInUse.read(settings, providers).sources();
+    SchemaSources formatted = formatted(written, new MissingRelationFields(analyzer));
+    analyzer.analyze(formatted).orThrow();
+    List<SourceFile> changed = new ArrayList<>(formatted.files());
+    changed.removeAll(Set.copyOf(written.files()));
     if (!options.check()) {
       changed.forEach(Format::write);
     }
-    return new FormatResult(List.copyOf(changed.keySet()), !options.check());
+    return new FormatResult(changed.stream().map(SourceFile::path).toList(), !options.check());
   }
 
-  private static void write(Path path, String text) {
+  private static SchemaSources formatted(SchemaSources written, MissingRelationFields missing) {
+    List<SourceFile> files =
+        written.with(missing.edits(written)).files().stream()
+            .map(file -> new SourceFile(file.path(), SchemaFormatter.format(file)))
+            .toList();
+    return new SchemaSources(files);
+  }
+
+  private static void write(SourceFile file) {
     try {
-      Files.writeString(path, text);
+      Files.writeString(file.path(), file.text());
     } catch (IOException failure) {
       throw MigrateException.of(
           ErrorCode.UNEXPECTED,
-          Map.of("message", "The schema file `%s` cannot be written.".formatted(path)),
+          Map.of("message", "The schema file `%s` cannot be written.".formatted(file.path())),
           failure);
     }
   }

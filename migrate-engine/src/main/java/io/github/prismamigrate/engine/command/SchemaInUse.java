@@ -34,9 +34,12 @@ record SchemaInUse(Path path, SchemaSources sources, Analysis analysis, Environm
         DotEnv.load(settings.environment(), settings.project(), location.environmentFolders());
     environment.files().forEach(settings.listener()::environmentRead);
     SchemaSources sources = SchemaSources.read(path);
-    SchemaAnalyzer analyzer =
-        new SchemaAnalyzer(name -> providers.named(name).map(Provider::schemaRules));
-    return new SchemaInUse(path, sources, analyzer.analyze(sources), environment);
+    return new SchemaInUse(path, sources, analyzer(providers).analyze(sources), environment);
+  }
+
+  /** An analyzer that knows the rules of all {@code providers}. */
+  static SchemaAnalyzer analyzer(Providers providers) {
+    return new SchemaAnalyzer(name -> providers.named(name).map(Provider::schemaRules));
   }
 
   /**
