@@ -16,6 +16,7 @@ import io.github.prismamigrate.engine.analysis.draft.TypeDraft;
 import io.github.prismamigrate.engine.analysis.draft.Written;
 import io.github.prismamigrate.engine.analysis.rule.ConstraintNames;
 import io.github.prismamigrate.engine.analysis.rule.RelationActions;
+import io.github.prismamigrate.engine.analysis.rule.RelationNames;
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
 import io.github.prismamigrate.engine.datamodel.CompositeType;
 import io.github.prismamigrate.engine.datamodel.Configuration;
@@ -106,7 +107,7 @@ final class DatamodelBuilder {
     return new RelationField(
         draft.name(),
         draft.model(),
-        RelationResolver.name(model, draft),
+        RelationNames.of(model, draft),
         draft.arity(),
         draft.ignored(),
         draft.span());

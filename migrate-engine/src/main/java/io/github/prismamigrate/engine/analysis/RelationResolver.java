@@ -5,10 +5,10 @@ import io.github.prismamigrate.engine.analysis.draft.RelationDraft;
 import io.github.prismamigrate.engine.analysis.draft.RelationDraft.Side;
 import io.github.prismamigrate.engine.analysis.draft.RelationFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
+import io.github.prismamigrate.engine.analysis.rule.RelationNames;
 import io.github.prismamigrate.engine.datamodel.Key;
 import io.github.prismamigrate.engine.types.Arity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +17,9 @@ import java.util.Optional;
 
 /** Finds out which relation fields belong together, and what kind of relation they make. */
 public final class RelationResolver {
-  /** By characters, not by the halves of characters that Java counts. */
-  private static final Comparator<String> BY_CHARACTER =
-      (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
-
   private static final Comparator<Side> BY_NAME =
-      Comparator.comparing((Side side) -> side.model().name(), BY_CHARACTER)
-          .thenComparing(side -> side.field().name(), BY_CHARACTER);
+      Comparator.comparing((Side side) -> side.model().name(), RelationNames.BY_CHARACTER)
+          .thenComparing(side -> side.field().name(), RelationNames.BY_CHARACTER);
 
   private final SchemaDraft schema;
   private final Map<Link, List<Side>> sides = new HashMap<>();
@@ -138,17 +134,7 @@ public final class RelationResolver {
         .anyMatch(index -> index.kind() == Key.Kind.UNIQUE && index.names().equals(fields));
   }
 
-  /** The name of the relation that {@code side} belongs to, written or generated. */
-  static String name(Side side) {
-    return name(side.model(), side.field());
-  }
-
-  /** The same for a field and its model. */
-  public static String name(ModelDraft model, RelationFieldDraft field) {
-    return field.relationName().orElseGet(() -> generatedName(model.name(), field.model()));
-  }
-
-  private static String generatedName(String one, String other) {
-    return BY_CHARACTER.compare(one, other) < 0 ? one + "To" + other : other + "To" + one;
+  private static String name(Side side) {
+    return RelationNames.of(side.model(), side.field());
   }
 }

@@ -15,6 +15,9 @@ public sealed interface TypeArguments {
   /** How many arguments may be given. */
   int maximum();
 
+  /** Whether {@code arguments} are right in number and kind, if perhaps too large or small. */
+  boolean areReadable(List<String> arguments);
+
   /** What is wrong with {@code arguments}, of which there are neither too few nor too many. */
   Optional<String> fault(List<String> arguments);
 
@@ -57,6 +60,12 @@ public sealed interface TypeArguments {
       return 0;
     }
 
+    /** Nobody looks at arguments that mean nothing. */
+    @Override
+    public boolean areReadable(List<String> arguments) {
+      return true;
+    }
+
     @Override
     public Optional<String> fault(List<String> arguments) {
       return Optional.empty();
@@ -79,6 +88,13 @@ public sealed interface TypeArguments {
     @Override
     public int maximum() {
       return 1;
+    }
+
+    @Override
+    public boolean areReadable(List<String> arguments) {
+      return arguments.size() >= minimum
+          && arguments.size() <= 1
+          && arguments.stream().allMatch(text -> isMax(text) || number(text).isPresent());
     }
 
     @Override
@@ -120,11 +136,17 @@ public sealed interface TypeArguments {
     }
 
     @Override
+    public boolean areReadable(List<String> arguments) {
+      return arguments.isEmpty()
+          || arguments.size() == 2 && arguments.stream().allMatch(text -> number(text).isPresent());
+    }
+
+    @Override
     public Optional<String> fault(List<String> arguments) {
       if (arguments.isEmpty()) {
         return Optional.empty();
       }
-      if (arguments.size() != 2 || !arguments.stream().allMatch(text -> number(text).isPresent())) {
+      if (!areReadable(arguments)) {
         return Optional.of("takes two whole numbers, precision and scale, or nothing");
       }
       return fault(Long.parseLong(arguments.get(0)), Long.parseLong(arguments.get(1)));

@@ -57,14 +57,14 @@ final class NativeTypeAttribute {
     NativeTypeDefinition definition = reading.rules().nativeTypes().get(name);
     if (definition == null) {
       faults.add(unknown(name));
-      return new NativeTypeDraft(faults, Optional.empty(), attribute.span());
+      return new NativeTypeDraft(attribute.name(), faults, Optional.empty(), attribute.span());
     }
     List<String> arguments = arguments(attribute);
     Optional<Fault> fault = fault(definition, arguments, scalar);
     fault.ifPresent(faults::add);
     Optional<NativeType> type =
         fault.isPresent() ? Optional.empty() : Optional.of(type(definition, arguments));
-    return new NativeTypeDraft(faults, type, attribute.span());
+    return new NativeTypeDraft(attribute.name(), faults, type, attribute.span());
   }
 
   private static NativeType type(NativeTypeDefinition definition, List<String> arguments) {

@@ -23,21 +23,18 @@ import io.github.prismamigrate.engine.syntax.FieldDeclaration;
 import io.github.prismamigrate.engine.syntax.ModelDeclaration;
 import io.github.prismamigrate.engine.types.ReferentialAction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads fields whose type is a model. */
 final class RelationFieldReader {
   private static final Map<String, ReferentialAction> ACTIONS =
-      new TreeMap<>(
-          Map.of(
-              "Cascade", ReferentialAction.CASCADE,
-              "Restrict", ReferentialAction.RESTRICT,
-              "NoAction", ReferentialAction.NO_ACTION,
-              "SetNull", ReferentialAction.SET_NULL,
-              "SetDefault", ReferentialAction.SET_DEFAULT));
+      Arrays.stream(ReferentialAction.values())
+          .collect(Collectors.toMap(ReferentialAction::word, action -> action));
 
   private final ModelDeclaration model;
   private final Reading reading;
@@ -184,7 +181,7 @@ final class RelationFieldReader {
                     word.place(),
                     "There is no referential action `%s`.%s",
                     word.value(),
-                    NearestName.suggestion(word.value(), ACTIONS.keySet()));
+                    NearestName.suggestion(word.value(), new TreeSet<>(ACTIONS.keySet())));
               }
               return action.map(a -> new Written<>(a, word.argument(), word.place()));
             });

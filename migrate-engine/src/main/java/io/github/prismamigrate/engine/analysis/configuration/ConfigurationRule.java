@@ -30,6 +30,7 @@ public enum ConfigurationRule implements Rule {
   DATASOURCE_WITHOUT_URL("A datasource has no `url`."),
   DIRECT_URL_IS_SHADOW_URL("The shadow database is the one of `directUrl`."),
   URL_IS_SHADOW_URL("The shadow database is the one of `url`."),
+  NAMESPACES_UNSUPPORTED("The datasource lists `schemas`, which the database does not have."),
   NAMESPACES_EMPTY("The list `schemas` of a datasource is empty."),
   NAMESPACE_REPEATED("The list `schemas` of a datasource names one twice."),
   DATASOURCE_PREVIEW_FEATURES("A datasource has preview features."),

@@ -6,6 +6,7 @@ import static io.github.prismamigrate.engine.analysis.configuration.Configuratio
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.DATASOURCE_WITHOUT_URL;
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.DIRECT_URL_IS_SHADOW_URL;
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.NAMESPACES_EMPTY;
+import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.NAMESPACES_UNSUPPORTED;
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.NAMESPACE_REPEATED;
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.PROVIDER_FROM_ENVIRONMENT;
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.PROVIDER_NO_STRING;
@@ -79,7 +80,7 @@ final class DatasourceReader {
     }
     Optional<ConnectionString> direct = properties.connection("directUrl");
     Optional<ConnectionString> shadow = shadowUrl(properties, url, direct);
-    List<Expression.StringLiteral> namespaces = namespaces(properties);
+    List<Expression.StringLiteral> namespaces = namespaces(properties, rules);
     reportUnknown(properties, rules);
     Datasource settings =
         new Datasource(
@@ -204,22 +205,30 @@ final class DatasourceReader {
             ((ConnectionString.FromEnvironment) connection).variable(), nowhere);
   }
 
-  private List<Expression.StringLiteral> namespaces(Properties properties) {
+  private List<Expression.StringLiteral> namespaces(Properties properties, SchemaRules rules) {
     Optional<List<Expression.StringLiteral>> strings = properties.strings("schemas");
-    if (strings.filter(List::isEmpty).isPresent()) {
+    strings.ifPresent(
+        list -> checkNamespaces(list, properties.value("schemas").orElseThrow().span(), rules));
+    return strings.orElse(List.of());
+  }
+
+  private void checkNamespaces(
+      List<Expression.StringLiteral> names, Span place, SchemaRules rules) {
+    if (!rules.can(Capability.NAMESPACES)) {
       diagnostics.report(
-          NAMESPACES_EMPTY,
-          properties.value("schemas").orElseThrow().span(),
-          "`schemas` is empty; name at least one or remove the property.");
+          NAMESPACES_UNSUPPORTED,
+          place,
+          "The database has no schemas; remove the property `schemas`.");
+    }
+    if (names.isEmpty()) {
+      diagnostics.report(
+          NAMESPACES_EMPTY, place, "`schemas` is empty; name at least one or remove the property.");
     }
     List<Expression.StringLiteral> sorted =
-        strings.orElse(List.of()).stream()
-            .sorted(Comparator.comparing(Expression.StringLiteral::value))
-            .toList();
+        names.stream().sorted(Comparator.comparing(Expression.StringLiteral::value)).toList();
     for (int i = 0; i + 1 < sorted.size(); i++) {
       reportRepeated(sorted.get(i), sorted.get(i + 1));
     }
-    return strings.orElse(List.of());
   }
 
   private void reportRepeated(Expression.StringLiteral one, Expression.StringLiteral next) {

@@ -2,6 +2,8 @@ package io.github.prismamigrate.engine.analysis.draft;
 
 import io.github.prismamigrate.engine.source.Span;
 import io.github.prismamigrate.engine.syntax.ModelDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ public final class ModelDraft {
   private final ModelDeclaration node;
   private final Map<String, ScalarFieldDraft> scalarFields = new LinkedHashMap<>();
   private final Map<String, RelationFieldDraft> relationFields = new LinkedHashMap<>();
+  private final Map<String, List<RelationFieldDraft>> relationFieldsByTarget = new HashMap<>();
   private final List<FieldDraft> fields;
   private final BlockAttributes attributes;
 
@@ -25,6 +28,9 @@ public final class ModelDraft {
         scalarFields.put(field.name(), scalar);
       } else if (field instanceof RelationFieldDraft relation) {
         relationFields.put(field.name(), relation);
+        relationFieldsByTarget
+            .computeIfAbsent(relation.model(), target -> new ArrayList<>())
+            .add(relation);
       }
     }
   }
@@ -77,6 +83,11 @@ public final class ModelDraft {
 
   public List<RelationFieldDraft> relationFields() {
     return List.copyOf(relationFields.values());
+  }
+
+  /** The fields that lead to the model {@code target}. */
+  public List<RelationFieldDraft> relationFieldsTo(String target) {
+    return relationFieldsByTarget.getOrDefault(target, List.of());
   }
 
   public Optional<ScalarFieldDraft> scalarField(String fieldName) {

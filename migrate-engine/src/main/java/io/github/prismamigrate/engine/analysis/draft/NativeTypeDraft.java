@@ -9,11 +9,13 @@ import java.util.Optional;
 /**
  * A native type as written on a field.
  *
+ * @param written the name with its prefix
  * @param faults what is wrong with it, each a finding of its own
  * @param type empty where it cannot be understood
  * @param span the attribute
  */
-public record NativeTypeDraft(List<Fault> faults, Optional<NativeType> type, Span span) {
+public record NativeTypeDraft(
+    String written, List<Fault> faults, Optional<NativeType> type, Span span) {
   public NativeTypeDraft {
     faults = List.copyOf(faults);
   }

@@ -16,6 +16,7 @@ public final class Timestamps {
               + "(?:[Zz]|([+\\-\u2212])([0-9]{2}):([0-9]{2}))");
 
   private static final int NANOSECOND_DIGITS = 9;
+  private static final int MAX_OFFSET_MINUTES = 18 * 60;
 
   private Timestamps() {}
 
@@ -26,10 +27,17 @@ public final class Timestamps {
       return Optional.empty();
     }
     try {
-      return Optional.of(OffsetDateTime.of(localTime(matcher), offset(matcher)));
+      return Optional.of(time(localTime(matcher), minutesFromUtc(matcher)));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
+  }
+
+  /** A day is longer than the offsets that Java knows; beyond those the time is given in UTC. */
+  private static OffsetDateTime time(LocalDateTime local, int minutesFromUtc) {
+    return Math.abs(minutesFromUtc) > MAX_OFFSET_MINUTES
+        ? OffsetDateTime.of(local.minusMinutes(minutesFromUtc), ZoneOffset.UTC)
+        : OffsetDateTime.of(local, ZoneOffset.ofTotalSeconds(minutesFromUtc * 60));
   }
 
   private static LocalDateTime localTime(Matcher matcher) {
@@ -54,14 +62,16 @@ public final class Timestamps {
     return Integer.parseInt(padded.substring(0, NANOSECOND_DIGITS));
   }
 
-  private static ZoneOffset offset(Matcher matcher) {
+  private static int minutesFromUtc(Matcher matcher) {
     if (matcher.group(8) == null) {
-      return ZoneOffset.UTC;
+      return 0;
     }
     int hours = number(matcher, 9);
     int minutes = number(matcher, 10);
-    int sign = matcher.group(8).equals("+") ? 1 : -1;
-    return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+    if (hours > 23 || minutes > 59) {
+      throw new DateTimeException("no offset");
+    }
+    return (matcher.group(8).equals("+") ? 1 : -1) * (hours * 60 + minutes);
   }
 
   private static int number(Matcher matcher, int group) {

@@ -1,6 +1,7 @@
 package io.github.prismamigrate.engine.dialect.cockroachdb;
 
 import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
+import io.github.prismamigrate.engine.analysis.draft.ScalarFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
 import io.github.prismamigrate.engine.analysis.rule.ConstraintScope;
@@ -35,6 +36,7 @@ public final class CockroachSchemaRules implements SchemaRules {
           Capability.NAMED_PRIMARY_KEYS,
           Capability.NAMED_FOREIGN_KEYS,
           Capability.IMPLICIT_MANY_TO_MANY,
+          Capability.REFERENCES_IN_ANY_ORDER,
           Capability.CASCADE_CYCLES,
           Capability.RELATION_INDEXES,
           Capability.AUTOINCREMENT,
@@ -108,9 +110,22 @@ public final class CockroachSchemaRules implements SchemaRules {
 
   @Override
   public List<Rule> ownRules() {
-    return List.of();
+    return List.of(CockroachRule.values());
   }
 
   @Override
-  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {}
+  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {
+    model.scalarFields().forEach(field -> countsUpInBigInt(field, diagnostics));
+    model.indexes().forEach(index -> new CockroachGinChecks(diagnostics).check(index));
+  }
+
+  private static void countsUpInBigInt(ScalarFieldDraft field, Diagnostics diagnostics) {
+    if (field.isAutoincrement() && field.is(ScalarType.INT)) {
+      diagnostics.report(
+          CockroachRule.AUTOINCREMENT_OF_INT,
+          field.defaultValue().orElseThrow().span(),
+          "The database counts up in 64 bits; make `%s` a `BigInt` or use `sequence()`."
+              .formatted(field.name()));
+    }
+  }
 }

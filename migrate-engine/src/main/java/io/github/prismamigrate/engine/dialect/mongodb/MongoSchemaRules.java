@@ -33,6 +33,7 @@ public final class MongoSchemaRules implements SchemaRules {
           Capability.FULLTEXT_INDEXES,
           Capability.SORTED_FULLTEXT_INDEXES,
           Capability.EMBEDDED_MANY_TO_MANY,
+          Capability.REFERENCES_IN_ANY_ORDER,
           Capability.CASCADE_CYCLES,
           Capability.AUTO_DEFAULT);
 
@@ -100,9 +101,15 @@ public final class MongoSchemaRules implements SchemaRules {
 
   @Override
   public List<Rule> ownRules() {
-    return List.of();
+    return List.of(MongoRule.values());
   }
 
   @Override
-  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {}
+  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {
+    MongoFieldChecks fields = new MongoFieldChecks(diagnostics);
+    fields.check(model);
+    MongoIndexChecks indexes = new MongoIndexChecks(diagnostics);
+    indexes.check(model);
+    new MongoRelationChecks(schema, diagnostics).check(model);
+  }
 }

@@ -34,6 +34,7 @@ public final class MySqlSchemaRules implements SchemaRules {
           Capability.PREFIX_LENGTHS,
           Capability.FULLTEXT_INDEXES,
           Capability.IMPLICIT_MANY_TO_MANY,
+          Capability.REFERENCES_IN_ANY_ORDER,
           Capability.CASCADE_CYCLES,
           Capability.RELATION_INDEXES,
           Capability.SHARD_KEYS,
@@ -105,9 +106,15 @@ public final class MySqlSchemaRules implements SchemaRules {
 
   @Override
   public List<Rule> ownRules() {
-    return List.of();
+    return List.of(MySqlRule.values());
   }
 
   @Override
-  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {}
+  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {
+    MySqlChecks checks = new MySqlChecks(diagnostics);
+    model.keys().forEach(checks::longTypesHaveLength);
+    if (schema.relationMode() == RelationMode.FOREIGN_KEYS) {
+      model.relationFields().forEach(checks::actionsWork);
+    }
+  }
 }

@@ -37,6 +37,7 @@ public final class PostgresSchemaRules implements SchemaRules {
           Capability.NAMED_PRIMARY_KEYS,
           Capability.NAMED_FOREIGN_KEYS,
           Capability.IMPLICIT_MANY_TO_MANY,
+          Capability.REFERENCES_IN_ANY_ORDER,
           Capability.CASCADE_CYCLES,
           Capability.SET_NULL_ON_REQUIRED,
           Capability.RELATION_INDEXES,
@@ -87,18 +88,22 @@ public final class PostgresSchemaRules implements SchemaRules {
 
   @Override
   public Optional<NativeType> defaultNativeType(ScalarType scalar) {
-    return Optional.of(
-        switch (scalar) {
-          case INT -> NativeType.of(PostgresType.INTEGER);
-          case BIG_INT -> NativeType.of(PostgresType.BIG_INT);
-          case FLOAT -> NativeType.of(PostgresType.DOUBLE_PRECISION);
-          case DECIMAL -> new NativeType(PostgresType.DECIMAL, List.of("65", "30"));
-          case BOOLEAN -> NativeType.of(PostgresType.BOOLEAN);
-          case STRING -> NativeType.of(PostgresType.TEXT);
-          case DATE_TIME -> new NativeType(PostgresType.TIMESTAMP, List.of("3"));
-          case JSON -> NativeType.of(PostgresType.JSON_B);
-          case BYTES -> NativeType.of(PostgresType.BYTE_A);
-        });
+    return Optional.of(defaultType(scalar));
+  }
+
+  /** The native type of a field that names none. */
+  static NativeType defaultType(ScalarType scalar) {
+    return switch (scalar) {
+      case INT -> NativeType.of(PostgresType.INTEGER);
+      case BIG_INT -> NativeType.of(PostgresType.BIG_INT);
+      case FLOAT -> NativeType.of(PostgresType.DOUBLE_PRECISION);
+      case DECIMAL -> new NativeType(PostgresType.DECIMAL, List.of("65", "30"));
+      case BOOLEAN -> NativeType.of(PostgresType.BOOLEAN);
+      case STRING -> NativeType.of(PostgresType.TEXT);
+      case DATE_TIME -> new NativeType(PostgresType.TIMESTAMP, List.of("3"));
+      case JSON -> NativeType.of(PostgresType.JSON_B);
+      case BYTES -> NativeType.of(PostgresType.BYTE_A);
+    };
   }
 
   @Override
@@ -108,9 +113,12 @@ public final class PostgresSchemaRules implements SchemaRules {
 
   @Override
   public List<Rule> ownRules() {
-    return List.of();
+    return List.of(PostgresRule.values());
   }
 
   @Override
-  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {}
+  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {
+    PostgresIndexChecks checks = new PostgresIndexChecks(diagnostics);
+    model.indexes().forEach(checks::check);
+  }
 }

@@ -29,6 +29,7 @@ public final class SqliteSchemaRules implements SchemaRules {
           Capability.COMPOUND_IDS,
           Capability.FOREIGN_KEYS,
           Capability.IMPLICIT_MANY_TO_MANY,
+          Capability.REFERENCES_IN_ANY_ORDER,
           Capability.CASCADE_CYCLES,
           Capability.RELATION_INDEXES,
           Capability.DATABASE_WITHOUT_URL,

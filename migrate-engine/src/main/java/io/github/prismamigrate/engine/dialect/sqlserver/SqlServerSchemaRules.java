@@ -111,9 +111,13 @@ public final class SqlServerSchemaRules implements SchemaRules {
 
   @Override
   public List<Rule> ownRules() {
-    return List.of();
+    return List.of(SqlServerRule.values());
   }
 
   @Override
-  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {}
+  public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {
+    SqlServerKeyChecks checks = new SqlServerKeyChecks(diagnostics);
+    model.primaryKey().ifPresent(checks::checkPrimaryKey);
+    model.indexes().forEach(checks::typesAreIndexable);
+  }
 }
