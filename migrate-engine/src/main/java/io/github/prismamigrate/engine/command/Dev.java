@@ -65,7 +65,14 @@ public final class Dev {
     if (draft.isEmpty() && !options.createOnly()) {
       return new DevResult.Completed(applied, Optional.empty(), List.of(), List.of());
     }
-    return written(work, draft, applied, options, prompter);
+    Optional<String> name =
+        options
+            .name()
+            .filter(given -> !given.isEmpty())
+            .or(() -> prompter.ask(new Question.MigrationName()));
+    return name.isEmpty()
+        ? new DevResult.Cancelled(applied)
+        : written(work, draft, name.get(), applied, options.createOnly());
   }
 
   private static boolean mayLoseData(Draft draft, DevOptions options, Prompter prompter) {
@@ -74,27 +81,16 @@ public final class Dev {
   }
 
   private static DevResult written(
-      Workspace work, Draft draft, List<String> applied, DevOptions options, Prompter prompter) {
-    Migration migration =
-        work.folder().write(name(options, prompter), draft.script(), work.provider());
+      Workspace work, Draft draft, String name, List<String> applied, boolean createOnly) {
+    Migration migration = work.folder().write(name, draft.script(), work.provider());
     List<String> all = new ArrayList<>(applied);
-    if (!options.createOnly()) {
+    if (!createOnly) {
       all.addAll(work.applier().apply(work.pending()));
     }
     return new DevResult.Completed(
         all,
-        Optional.of(
-            new DevResult.Created(migration.name(), migration.script(), options.createOnly())),
+        Optional.of(new DevResult.Created(migration.name(), migration.script(), createOnly)),
         draft.warnings(),
         draft.obstacles());
-  }
-
-  /** The name given or asked for; where nobody can answer, the time alone names the migration. */
-  private static String name(DevOptions options, Prompter prompter) {
-    return options
-        .name()
-        .filter(name -> !name.isEmpty())
-        .or(() -> prompter.ask(new Question.MigrationName()))
-        .orElse("");
   }
 }

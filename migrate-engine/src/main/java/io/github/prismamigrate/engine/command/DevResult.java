@@ -59,6 +59,13 @@ public sealed interface DevResult {
     }
   }
 
+  /** The person who was asked for a name broke off; no migration was written. */
+  record Cancelled(List<String> applied) implements DevResult {
+    public Cancelled {
+      applied = List.copyOf(applied);
+    }
+  }
+
   /** The change cannot be carried out with the rows that are there; no migration was written. */
   record Obstructed(List<String> applied, List<String> obstacles) implements DevResult {
     public Obstructed {

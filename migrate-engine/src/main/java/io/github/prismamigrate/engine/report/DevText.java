@@ -30,6 +30,9 @@ final class DevText {
     if (result instanceof DevResult.Unconfirmed unconfirmed) {
       return unconfirmed(unconfirmed.warnings());
     }
+    if (result instanceof DevResult.Cancelled) {
+      return List.of(NOTHING_WRITTEN);
+    }
     return obstructed(((DevResult.Obstructed) result).obstacles());
   }
 

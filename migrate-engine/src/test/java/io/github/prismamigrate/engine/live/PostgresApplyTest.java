@@ -172,7 +172,7 @@ class PostgresApplyTest {
   }
 
   @Test
-  void a_missing_script_is_found_before_the_first_one_runs() throws IOException {
+  void a_missing_script_stops_the_deployment_when_its_turn_comes() throws IOException {
     write("1_good", "CREATE TABLE good (id int);");
     Files.createDirectories(folder.resolve("2_nothing"));
 
@@ -180,7 +180,8 @@ class PostgresApplyTest {
 
     assertThat(failure.error()).isEqualTo(ErrorCode.SCRIPT_MISSING);
     assertThat(failure).hasMessageContaining(folder.resolve("2_nothing/migration.sql").toString());
-    assertThat(tables()).containsExactly("_prisma_migrations");
+    assertThat(tables()).containsExactly("_prisma_migrations", "good");
+    assertThat(records()).singleElement().matches(MigrationRecord::applied);
   }
 
   @Test

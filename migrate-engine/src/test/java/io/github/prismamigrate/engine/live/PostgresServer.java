@@ -2,9 +2,12 @@ package io.github.prismamigrate.engine.live;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 
 /**
@@ -47,9 +50,28 @@ public final class PostgresServer {
     private static String start() {
       try {
         EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        checkPasswords(server);
         return "postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres";
-      } catch (IOException failure) {
-        throw new UncheckedIOException("the embedded PostgreSQL does not start", failure);
+      } catch (IOException | SQLException failure) {
+        throw new IllegalStateException("the embedded PostgreSQL does not start", failure);
+      }
+    }
+
+    /** The server comes trusting everybody; real ones do not. */
+    private static void checkPasswords(EmbeddedPostgres server) throws IOException, SQLException {
+      try (Connection connection = server.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("ALTER USER postgres PASSWORD 'postgres'");
+        Path rules = Path.of(value(statement, "SHOW hba_file"));
+        Files.writeString(rules, Files.readString(rules).replace("trust", "scram-sha-256"));
+        value(statement, "SELECT pg_reload_conf()");
+      }
+    }
+
+    private static String value(Statement statement, String query) throws SQLException {
+      try (ResultSet row = statement.executeQuery(query)) {
+        row.next();
+        return row.getString(1);
       }
     }
   }

@@ -87,6 +87,7 @@ class ReportTest {
                 new DevResult.ResetNeeded(
                     new EmptiedDatabase("/app/dev.db", List.of()),
                     List.of(new ResetReason.Drift("\n[+] Added tables\n  - User\n", false))),
+            "cancelled", new DevResult.Cancelled(List.of(INIT)),
             "unconfirmed", new DevResult.Unconfirmed(List.of(INIT), List.of("Rows are lost.")),
             "obstructed", new DevResult.Obstructed(List.of(), List.of("Step 0 No value to add."))),
         Report::lines);

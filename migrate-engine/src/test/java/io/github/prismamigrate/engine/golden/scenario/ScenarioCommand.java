@@ -25,6 +25,8 @@ import org.opentest4j.TestAbortedException;
 
 /** Runs what a command line of the original means through the library. */
 final class ScenarioCommand {
+  private static final String INTERRUPT = "\u0003";
+
   private final List<String> arguments;
   private final PrismaMigrate.Builder builder;
   private final Deque<String> answers;
@@ -124,6 +126,12 @@ final class ScenarioCommand {
   }
 
   private Optional<String> option(String name) {
+    Optional<String> joined =
+        arguments.stream().filter(argument -> argument.startsWith(name + "=")).findFirst();
+    if (joined.isPresent()) {
+      arguments.remove(joined.get());
+      return joined.map(argument -> argument.substring(name.length() + 1));
+    }
     int index = arguments.indexOf(name);
     if (index < 0) {
       return Optional.empty();
@@ -147,7 +155,9 @@ final class ScenarioCommand {
       @Override
       public Optional<String> ask(Question question) {
         output.addAll(Report.lines(question));
-        return Optional.ofNullable(answers.poll()).map(String::strip);
+        return Optional.of(answers.isEmpty() ? "" : answers.remove())
+            .filter(answer -> !answer.equals(INTERRUPT))
+            .map(String::strip);
       }
     };
   }

@@ -4,17 +4,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.opentest4j.TestAbortedException;
 
 /** The databases of one scenario: the main one, one for shadows, and another. */
 interface ScenarioDatabases extends AutoCloseable {
 
   /** Databases for {@code scenario}. */
   static ScenarioDatabases of(Scenario scenario, Path schemaFolder) {
-    if (scenario.provider().equals("sqlite")) {
-      return new SqliteDatabases(schemaFolder);
-    }
-    throw new TestAbortedException("there is no server for " + scenario.provider());
+    return scenario.provider().equals("sqlite")
+        ? new SqliteDatabases(schemaFolder)
+        : new PostgresDatabases(scenario);
   }
 
   /** The URL as a schema would name it. */

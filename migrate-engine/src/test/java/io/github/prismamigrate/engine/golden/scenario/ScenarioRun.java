@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.apache.commons.io.FileUtils;
+import org.opentest4j.TestAbortedException;
 
 /** Plays a scenario from its first step to its last. */
 public final class ScenarioRun {
@@ -47,6 +48,9 @@ public final class ScenarioRun {
             .filter(read -> read.provider().equals(provider))
             .findFirst()
             .orElseThrow();
+    if (scenario.mentions("seed")) {
+      throw new TestAbortedException("there is no seeding");
+    }
     Path folder = Files.createTempDirectory("scenario").toRealPath();
     try (ScenarioDatabases databases =
         ScenarioDatabases.of(scenario, folder.resolve(scenario.schemaFolder()))) {

@@ -1,0 +1,34 @@
+package io.github.prismamigrate.engine.golden;
+
+import io.github.prismamigrate.engine.golden.scenario.ScenarioRun;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ScenarioGoldenTest {
+
+  @TestFactory
+  Stream<DynamicTest> commands_leave_files_and_databases_as_recorded() {
+    return Golden.tests(
+        "scenarios",
+        Golden.paths(Golden.ROOT.resolve("scenarios"), path -> path.toString().endsWith(".yaml"))
+            .stream()
+            .filter(file -> !DeliberateDifferences.contains("scenarios/" + id(file)))
+            .flatMap(ScenarioGoldenTest::cases),
+        golden -> ScenarioRun.play(golden.path(), provider(golden)));
+  }
+
+  private static Stream<GoldenCase> cases(Path file) {
+    return ScenarioRun.providers(file).stream()
+        .map(provider -> new GoldenCase("scenarios/" + provider + "/" + id(file), file));
+  }
+
+  private static String id(Path file) {
+    return file.getFileName().toString().replace(".yaml", "");
+  }
+
+  private static String provider(GoldenCase golden) {
+    return golden.name().split("/")[1];
+  }
+}
