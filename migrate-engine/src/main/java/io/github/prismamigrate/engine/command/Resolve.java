@@ -54,6 +54,9 @@ public final class Resolve {
 
   private static void rolledBack(Workspace work, String name) {
     work.lock();
+    if (work.table().records().isEmpty()) {
+      throw MigrateException.of(ErrorCode.DATABASE_WITHOUT_RECORDS, Map.of());
+    }
     List<MigrationRecord> records = records(work.table(), name);
     if (records.isEmpty()) {
       throw failure(ErrorCode.MIGRATION_NEVER_APPLIED, name);

@@ -11,6 +11,7 @@ import io.github.prismamigrate.engine.command.Question;
 import io.github.prismamigrate.engine.command.Resolution;
 import io.github.prismamigrate.engine.command.StatusResult;
 import io.github.prismamigrate.engine.command.ValidateResult;
+import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.report.Report;
 import java.nio.file.Path;
@@ -53,6 +54,9 @@ final class ScenarioCommand {
       boolean succeeded = dispatch();
       return new Outcome(succeeded, String.join("\n", output), String.join("\n", output));
     } catch (MigrateException failure) {
+      if (failure.error() == ErrorCode.PROVIDER_WITHOUT_MIGRATIONS) {
+        throw new TestAbortedException(failure.getMessage());
+      }
       output.addAll(Report.lines(failure));
       return new Outcome(false, String.join("\n", output), "");
     }

@@ -24,6 +24,11 @@ import java.util.stream.StreamSupport;
 /** What must hold after a step. */
 final class ScenarioExpectation {
   private static final Pattern CODE = Pattern.compile("\\bP\\d{4}\\b");
+
+  /** What the options of the original are called here. */
+  private static final Map<String, String> OPTIONS =
+      Map.of("--rolled-back", "prisma.rolledBack", "--applied", "prisma.applied");
+
   private static final String RECORDS = "_prisma_migrations";
 
   private final Scenario scenario;
@@ -62,7 +67,12 @@ final class ScenarioExpectation {
     with(
         "output",
         words ->
-            texts(words).forEach(word -> assertThat(outcome.output()).as(where).contains(word)));
+            texts(words)
+                .forEach(
+                    word ->
+                        assertThat(outcome.output())
+                            .as(where)
+                            .contains(OPTIONS.getOrDefault(word, word))));
     with(
         "not_output",
         words ->

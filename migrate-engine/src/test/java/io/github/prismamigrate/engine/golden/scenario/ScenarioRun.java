@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.apache.commons.io.FileUtils;
@@ -153,7 +154,7 @@ public final class ScenarioRun {
       running.add(CompletableFuture.supplyAsync(command::run));
     }
     List<Boolean> successes =
-        running.stream().map(CompletableFuture::join).map(Outcome::succeeded).sorted().toList();
+        running.stream().map(ScenarioRun::outcome).map(Outcome::succeeded).sorted().toList();
     List<List<Boolean>> allowed =
         StreamSupport.stream(step.get("exits").spliterator(), false)
             .map(
@@ -164,6 +165,17 @@ public final class ScenarioRun {
                         .toList())
             .toList();
     assertThat(allowed).as(where).contains(successes);
+  }
+
+  private static Outcome outcome(CompletableFuture<Outcome> running) {
+    try {
+      return running.join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof TestAbortedException notRun) {
+        throw notRun;
+      }
+      throw failure;
+    }
   }
 
   private ScenarioCommand command(JsonNode step) {
