@@ -15,6 +15,11 @@ public final class Approved {
 
   private Approved() {}
 
+  /** Whether there is a text under {@code name}, a file or a folder. */
+  public static boolean has(String name) {
+    return Files.exists(ROOT.resolve(name));
+  }
+
   /** Fails unless {@code actual} is what was approved under {@code name}. */
   public static void check(String name, String actual) throws IOException {
     Path file = ROOT.resolve(name);
