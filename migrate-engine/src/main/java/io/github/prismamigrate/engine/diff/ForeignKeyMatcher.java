@@ -23,7 +23,8 @@ final class ForeignKeyMatcher {
     Pair<Map<Content, ForeignKey>> known = foreignKeys.map(keys -> firstByContent(keys, retyped));
     List<Pair<ForeignKey>> pairs = new ArrayList<>();
     for (ForeignKey key : foreignKeys.previous()) {
-      if (keeps(key, retyped)) {
+      // Of several keys that say the same only the first has a successor; the others stay unseen.
+      if (known.previous().get(Content.of(key)) == key) {
         Optional.ofNullable(known.next().get(Content.of(key)))
             .ifPresent(successor -> pairs.add(new Pair<>(key, successor)));
       }
