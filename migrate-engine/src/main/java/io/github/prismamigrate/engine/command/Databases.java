@@ -44,6 +44,9 @@ final class Databases {
 
   /** Where histories are replayed. */
   ShadowSource shadow(Scope scope) {
+    if (connector().alwaysCreatesShadow()) {
+      return created();
+    }
     Optional<DataSource> source = provided(settings.shadowDatabase());
     if (source.isPresent()) {
       return ShadowSource.kept(() -> connector().open(source.get()), dialect.operator(), scope);
@@ -55,6 +58,9 @@ final class Databases {
   }
 
   private ShadowSource created() {
+    if (connector().alwaysCreatesShadow()) {
+      return ShadowSource.created(connector(), JdbcTarget.unknown());
+    }
     if (provided(settings.database()).isPresent()) {
       throw MigrateException.of(
           ErrorCode.DATABASE_NOT_MANAGED,

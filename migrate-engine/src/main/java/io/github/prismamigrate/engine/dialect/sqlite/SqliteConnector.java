@@ -94,6 +94,12 @@ public final class SqliteConnector implements Connector {
     }
   }
 
+  /** They live in memory. */
+  @Override
+  public boolean alwaysCreatesShadow() {
+    return true;
+  }
+
   @Override
   public Session createShadow(JdbcTarget main) {
     return open(SqliteUrl.memory());

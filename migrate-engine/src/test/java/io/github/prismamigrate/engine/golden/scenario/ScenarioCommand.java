@@ -22,11 +22,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opentest4j.TestAbortedException;
 
 /** Runs what a command line of the original means through the library. */
 final class ScenarioCommand {
   private static final String INTERRUPT = "\u0003";
+
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "--schema",
+          "--name",
+          "--create-only",
+          "--skip-generate",
+          "--skip-seed",
+          "--check",
+          "--applied",
+          "--rolled-back");
 
   private final List<String> arguments;
   private final PrismaMigrate.Builder builder;
@@ -49,6 +61,14 @@ final class ScenarioCommand {
   }
 
   Outcome run() {
+    arguments.stream()
+        .filter(argument -> argument.startsWith("--"))
+        .filter(argument -> !OPTIONS.contains(argument.replaceFirst("=.*", "")))
+        .findFirst()
+        .ifPresent(
+            argument -> {
+              throw new TestAbortedException("there is no option " + argument);
+            });
     try {
       option("--schema").map(Path::of).ifPresent(builder::schema);
       boolean succeeded = dispatch();
