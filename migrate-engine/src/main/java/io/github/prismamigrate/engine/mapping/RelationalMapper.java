@@ -56,10 +56,10 @@ public final class RelationalMapper {
     List<String> listed =
         datamodel.configuration().datasource().map(Datasource::namespaces).orElse(List.of());
     schema.defaultNamespace(defaultNamespace);
-    listed.stream().sorted(ByteOrder.OF_TEXT).forEach(schema::namespace);
-    if (!listed.contains(defaultNamespace)) {
+    if (listed.isEmpty()) {
       schema.namespace(defaultNamespace);
     }
+    listed.stream().sorted(ByteOrder.OF_TEXT).forEach(schema::namespace);
   }
 
   private static List<String> values(EnumType type) {

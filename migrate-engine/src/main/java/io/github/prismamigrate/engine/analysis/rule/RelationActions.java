@@ -2,12 +2,10 @@ package io.github.prismamigrate.engine.analysis.rule;
 
 import io.github.prismamigrate.engine.analysis.draft.RelationAttribute;
 import io.github.prismamigrate.engine.analysis.draft.RelationDraft;
-import io.github.prismamigrate.engine.analysis.draft.ScalarFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.Written;
 import io.github.prismamigrate.engine.datamodel.RelationMode;
 import io.github.prismamigrate.engine.types.Arity;
 import io.github.prismamigrate.engine.types.ReferentialAction;
-import java.util.List;
 
 /** The referential actions of relations: the written ones, else the defaults. */
 public final class RelationActions {
@@ -44,11 +42,9 @@ public final class RelationActions {
         : ReferentialAction.NO_ACTION;
   }
 
-  /** Whether a row must have its counterpart: by its fields, else by the relation field. */
+  /** Whether a row must have its counterpart: by one of its fields, or by the relation field. */
   private static boolean isRequired(RelationDraft.Inline relation) {
-    List<ScalarFieldDraft> fields = relation.fields();
-    return fields.isEmpty()
-        ? relation.forward().filter(field -> field.isRequired()).isPresent()
-        : fields.stream().anyMatch(field -> field.arity() == Arity.REQUIRED);
+    return relation.forward().filter(field -> field.isRequired()).isPresent()
+        || relation.fields().stream().anyMatch(field -> field.arity() == Arity.REQUIRED);
   }
 }
