@@ -42,7 +42,8 @@ final class ForeignKeyDiffer {
       if (goesDown(outline, keys.previous())) {
         steps.add(new Step.DropForeignKey(tables.previous(), keys.previous()));
         steps.add(new Step.AddForeignKey(tables.next(), keys.next()));
-      } else if (isRenamed(outline, tables, keys)) {
+      }
+      if (isRenamed(outline, tables, keys)) {
         steps.add(new Step.RenameForeignKey(tables, keys));
       }
     }

@@ -22,11 +22,15 @@ public final class Approved {
 
   /** Fails unless {@code actual} is what was approved under {@code name}. */
   public static void check(String name, String actual) throws IOException {
-    Path file = ROOT.resolve(name);
+    check(ROOT.resolve(name), actual);
+  }
+
+  /** The same for a text that lies where people read it, such as a page of the manual. */
+  public static void check(Path file, String actual) throws IOException {
     if ("update".equals(System.getProperty("approved"))) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, actual);
     }
-    assertThat(actual).as(name).isEqualTo(Files.readString(file));
+    assertThat(actual).as(file.toString()).isEqualTo(Files.readString(file));
   }
 }

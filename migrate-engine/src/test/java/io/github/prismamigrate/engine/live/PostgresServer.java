@@ -49,19 +49,11 @@ public final class PostgresServer {
 
     private static String start() {
       try {
-        return "postgresql://postgres:postgres@localhost:" + port() + "/postgres";
-      } catch (IOException | SQLException failure) {
-        throw new IllegalStateException("the embedded PostgreSQL does not start", failure);
-      }
-    }
-
-    private static int port() throws IOException, SQLException {
-      try {
         EmbeddedPostgres server = EmbeddedPostgres.builder().start();
         checkPasswords(server);
-        return server.getPort();
-      } catch (IllegalStateException refusal) {
-        return UnprivilegedPostgres.start();
+        return "postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres";
+      } catch (IOException | SQLException failure) {
+        throw new IllegalStateException("the embedded PostgreSQL does not start", failure);
       }
     }
 

@@ -9,10 +9,10 @@ import io.github.prismamigrate.engine.analysis.draft.ScalarFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.TypeDraft;
 import io.github.prismamigrate.engine.syntax.CompositeTypeDeclaration;
 import io.github.prismamigrate.engine.syntax.FieldDeclaration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads composite types. */
 final class CompositeReader {
@@ -25,8 +25,10 @@ final class CompositeReader {
   CompositeDraft read(CompositeTypeDeclaration node) {
     List<FieldDeclaration> fields =
         node.fields().stream().filter(reading.declarations()::hasColumn).toList();
-    Set<String> names = fields.stream().map(f -> f.name().text()).collect(Collectors.toSet());
-    FieldMappings mappings = FieldMappings.ofCompositeType(names::contains, reading);
+    Map<String, FieldDeclaration> byName = new HashMap<>();
+    fields.forEach(field -> byName.put(field.name().text(), field));
+    FieldMappings mappings =
+        FieldMappings.ofCompositeType(name -> Optional.ofNullable(byName.get(name)), reading);
     return new CompositeDraft(node, fields.stream().map(f -> field(f, mappings)).toList());
   }
 

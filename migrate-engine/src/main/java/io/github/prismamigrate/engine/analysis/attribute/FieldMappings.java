@@ -5,23 +5,26 @@ import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.MA
 
 import io.github.prismamigrate.engine.analysis.draft.Mapping;
 import io.github.prismamigrate.engine.syntax.FieldDeclaration;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** The database names given to the fields of one block so far. */
 final class FieldMappings {
-  private final Predicate<String> hasColumn;
+  private final Function<String, Optional<FieldDeclaration>> columns;
   private final boolean anyMappingFreesName;
   private final Reading reading;
-  private final Map<String, String> byField = new HashMap<>();
+  private final Map<FieldDeclaration, String> byField = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  private FieldMappings(Predicate<String> hasColumn, boolean anyMappingFreesName, Reading reading) {
-    this.hasColumn = hasColumn;
+  private FieldMappings(
+      Function<String, Optional<FieldDeclaration>> columns,
+      boolean anyMappingFreesName,
+      Reading reading) {
+    this.columns = columns;
     this.anyMappingFreesName = anyMappingFreesName;
     this.reading = reading;
   }
@@ -29,15 +32,17 @@ final class FieldMappings {
   /**
    * For the fields of a model.
    *
-   * @param hasColumn whether a name is that of a field with a column
+   * @param columns finds the field of a name, if it has a column
    */
-  static FieldMappings ofModel(Predicate<String> hasColumn, Reading reading) {
-    return new FieldMappings(hasColumn, false, reading);
+  static FieldMappings ofModel(
+      Function<String, Optional<FieldDeclaration>> columns, Reading reading) {
+    return new FieldMappings(columns, false, reading);
   }
 
   /** For the fields of a composite type. */
-  static FieldMappings ofCompositeType(Predicate<String> hasColumn, Reading reading) {
-    return new FieldMappings(hasColumn, true, reading);
+  static FieldMappings ofCompositeType(
+      Function<String, Optional<FieldDeclaration>> columns, Reading reading) {
+    return new FieldMappings(columns, true, reading);
   }
 
   /** Reads the {@code @map} of {@code field}, which comes after those read before. */
@@ -48,7 +53,7 @@ final class FieldMappings {
   }
 
   private void add(FieldDeclaration field, String column) {
-    byField.put(field.name().text(), column);
+    byField.put(field, column);
     if (!taken.add(column)) {
       reading.report(
           MAP_TO_MAPPED_NAME,
@@ -68,10 +73,11 @@ final class FieldMappings {
   }
 
   private boolean isNameOfOther(FieldDeclaration field, String column) {
-    if (field.name().text().equals(column) || !hasColumn.test(column)) {
+    Optional<FieldDeclaration> other = columns.apply(column).filter(found -> found != field);
+    if (other.isEmpty()) {
       return false;
     }
-    String otherColumn = byField.get(column);
+    String otherColumn = byField.get(other.get());
     return otherColumn == null || !anyMappingFreesName && otherColumn.equals(column);
   }
 }

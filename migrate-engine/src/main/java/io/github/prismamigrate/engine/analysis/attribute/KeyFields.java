@@ -86,7 +86,7 @@ final class KeyFields {
       return Optional.empty();
     }
     List<ScalarFieldDraft> path = new ArrayList<>();
-    Optional<ScalarFieldDraft> field = Optional.ofNullable(fields.get(steps[0]));
+    Optional<ScalarFieldDraft> field = field(steps[0]);
     for (int i = 1; i < steps.length && field.isPresent(); i++) {
       path.add(field.get());
       String step = steps[i];
@@ -94,6 +94,19 @@ final class KeyFields {
     }
     field.ifPresent(path::add);
     return field.map(last -> path);
+  }
+
+  /** The field of that name; of several the last, which counts even if it has no column. */
+  private Optional<ScalarFieldDraft> field(String name) {
+    return Optional.ofNullable(fields.get(name)).filter(this::isLast);
+  }
+
+  private boolean isLast(ScalarFieldDraft draft) {
+    return reading
+        .declarations()
+        .field(model, draft.name())
+        .filter(last -> last == draft.node())
+        .isPresent();
   }
 
   private Optional<CompositeDraft> composite(ScalarFieldDraft field) {

@@ -27,11 +27,12 @@ final class ModelDefaults {
       return Optional.empty();
     }
     Optional<Written<String>> constraint = arguments.nonEmpty("map");
-    check(arguments, value.get(), field, type);
     if (constraint.isPresent() && isAutoincrement(value.get(), type)) {
       arguments.report(
           DEFAULT_AUTOINCREMENT_NAMED,
           "`@%s` has a `map`, but `autoincrement()` is no constraint that could have a name.");
+    } else {
+      check(arguments, value.get(), field, type);
     }
     return value.map(v -> new DefaultDraft(v, constraint, arguments.span()));
   }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one model or view: first its fields, then its block attributes. */
 final class ModelReader {
@@ -39,16 +40,12 @@ final class ModelReader {
     this.model = model;
     this.reading = reading;
     this.scalarFieldReader =
-        new ScalarFieldReader(FieldMappings.ofModel(this::hasColumn, reading), reading);
+        new ScalarFieldReader(FieldMappings.ofModel(this::column, reading), reading);
     this.relationFieldReader = new RelationFieldReader(model, reading);
   }
 
-  private boolean hasColumn(String name) {
-    return reading
-        .declarations()
-        .field(model, name)
-        .filter(reading.declarations()::hasColumn)
-        .isPresent();
+  private Optional<FieldDeclaration> column(String name) {
+    return reading.declarations().field(model, name).filter(reading.declarations()::hasColumn);
   }
 
   ModelDraft read() {
@@ -115,22 +112,28 @@ final class ModelReader {
   }
 
   private Optional<ShardKeyDraft> shardKey(Attributes attributes, boolean ignored) {
-    List<ScalarFieldDraft> marked =
-        columns.values().stream().filter(ScalarFieldDraft::shardKey).toList();
+    List<ScalarFieldDraft> marked = scalarFields().filter(ScalarFieldDraft::shardKey).toList();
     return new ShardKeyAttribute(model, columns, reading).read(marked, attributes, ignored);
   }
 
   private void checkIgnoredFields() {
-    for (ScalarFieldDraft field : columns.values()) {
-      if (field.ignored()) {
-        reading.report(
-            IGNORE_IN_IGNORED_MODEL,
-            field.span(),
-            "Model `%s` is ignored with all its fields; remove `@ignore` from `%s`.",
-            model.name().text(),
-            field.name());
-      }
-    }
+    scalarFields()
+        .filter(ScalarFieldDraft::ignored)
+        .forEach(
+            field ->
+                reading.report(
+                    IGNORE_IN_IGNORED_MODEL,
+                    field.span(),
+                    "Model `%s` is ignored with all its fields; remove `@ignore` from `%s`.",
+                    model.name().text(),
+                    field.name()));
+  }
+
+  /** The fields with a column; if several have the same name, all of them. */
+  private Stream<ScalarFieldDraft> scalarFields() {
+    return fields.stream()
+        .filter(ScalarFieldDraft.class::isInstance)
+        .map(ScalarFieldDraft.class::cast);
   }
 
   private void checkRequired(KeyDraft id) {

@@ -60,10 +60,11 @@ final class NativeTypeAttribute {
       return new NativeTypeDraft(attribute.name(), faults, Optional.empty(), attribute.span());
     }
     List<String> arguments = arguments(attribute);
-    Optional<Fault> fault = fault(definition, arguments, scalar);
-    fault.ifPresent(faults::add);
+    fault(definition, arguments, scalar).ifPresent(faults::add);
     Optional<NativeType> type =
-        fault.isPresent() ? Optional.empty() : Optional.of(type(definition, arguments));
+        definition.arguments().areReadable(arguments)
+            ? Optional.of(type(definition, arguments))
+            : Optional.empty();
     return new NativeTypeDraft(attribute.name(), faults, type, attribute.span());
   }
 
@@ -72,15 +73,17 @@ final class NativeTypeAttribute {
   }
 
   private Optional<Fault> prefixFault(String prefix, String name) {
-    if (reading.datasource().filter(prefix::equals).isPresent()) {
-      return Optional.empty();
-    }
-    String expected = reading.datasource().orElse("db");
-    return Optional.of(
-        new Fault(
-            NATIVE_TYPE_PREFIX,
-            "A native type begins with the name of the datasource: `@%s.%s`."
-                .formatted(expected, name)));
+    return reading
+        .datasource()
+        .filter(expected -> !expected.equals(prefix))
+        .map(expected -> wrongPrefix(name, expected));
+  }
+
+  private static Fault wrongPrefix(String name, String expected) {
+    return new Fault(
+        NATIVE_TYPE_PREFIX,
+        "A native type begins with the name of the datasource: `@%s.%s`."
+            .formatted(expected, name));
   }
 
   private Fault unknown(String name) {

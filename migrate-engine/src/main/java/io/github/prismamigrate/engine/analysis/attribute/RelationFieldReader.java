@@ -71,9 +71,7 @@ final class RelationFieldReader {
         rule,
         "`@%s` cannot stand on relation field `%s`, which has no column; put it on the field that holds the reference.",
         field);
-    if (rule != RELATION_FIELD_MAP) {
-      arguments.ignoreRest();
-    }
+    arguments.ignoreRest();
   }
 
   private RelationAttribute relation(Arguments arguments, String target) {

@@ -219,11 +219,16 @@ final class DatasourceReader {
           NAMESPACES_UNSUPPORTED,
           place,
           "The database has no schemas; remove the property `schemas`.");
-    }
-    if (names.isEmpty()) {
+    } else if (names.isEmpty()) {
       diagnostics.report(
           NAMESPACES_EMPTY, place, "`schemas` is empty; name at least one or remove the property.");
     }
+    if (rules.can(Capability.NAMESPACES)) {
+      checkRepeated(names);
+    }
+  }
+
+  private void checkRepeated(List<Expression.StringLiteral> names) {
     List<Expression.StringLiteral> sorted =
         names.stream().sorted(Comparator.comparing(Expression.StringLiteral::value)).toList();
     for (int i = 0; i + 1 < sorted.size(); i++) {

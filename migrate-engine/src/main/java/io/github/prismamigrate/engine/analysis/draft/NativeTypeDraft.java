@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param written the name with its prefix
  * @param faults what is wrong with it, each a finding of its own
- * @param type empty where it cannot be understood
+ * @param type empty where it cannot be understood; some faults leave it readable
  * @param span the attribute
  */
 public record NativeTypeDraft(

@@ -27,7 +27,7 @@ public record ScalarFieldDraft(
     return mapped.map(Mapping::name).orElse(name());
   }
 
-  /** The written native type, where it is a sound one. */
+  /** The written native type, where it can be understood. */
   public Optional<NativeType> nativeType() {
     return nativeTypeDraft.flatMap(NativeTypeDraft::type);
   }
