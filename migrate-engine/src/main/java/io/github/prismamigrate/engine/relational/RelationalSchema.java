@@ -104,12 +104,22 @@ public final class RelationalSchema {
     }
 
     public Builder enumType(QualifiedName name, List<String> values) {
-      enums.add(new SqlEnum(enums.size(), name, values));
+      return enumType(name, values, false);
+    }
+
+    /** See {@link SqlEnum} for the meaning of the parts. */
+    public Builder enumType(QualifiedName name, List<String> values, boolean commented) {
+      enums.add(new SqlEnum(enums.size(), name, values, commented));
       return this;
     }
 
-    public Builder view(View view) {
-      views.add(view);
+    /**
+     * Adds a view.
+     *
+     * @param columns has the name of the view and its columns; nothing else of it counts
+     */
+    public Builder view(TableBuilder columns, Optional<String> definition, boolean commented) {
+      views.add(columns.buildView(definition, commented));
       return this;
     }
 

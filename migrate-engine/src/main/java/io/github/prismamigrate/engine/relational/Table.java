@@ -7,6 +7,7 @@ import java.util.Optional;
  * A table.
  *
  * @param position rank within the schema, from 0, in the order of the schema file or of the catalog
+ * @param traits what no schema file can say; comparisons do not look at it
  * @param indexes unique constraints and indexes, without the primary key
  */
 public record Table(
@@ -15,7 +16,8 @@ public record Table(
     List<Column> columns,
     Optional<Index> primaryKey,
     List<Index> indexes,
-    List<ForeignKey> foreignKeys) {
+    List<ForeignKey> foreignKeys,
+    TableTraits traits) {
   public Table {
     columns = List.copyOf(columns);
     indexes = List.copyOf(indexes);

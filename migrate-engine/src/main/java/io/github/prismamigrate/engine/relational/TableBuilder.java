@@ -14,6 +14,7 @@ public final class TableBuilder {
   private final List<Index> indexes = new ArrayList<>();
   private final List<ForeignKey> foreignKeys = new ArrayList<>();
   private Optional<Index> primaryKey = Optional.empty();
+  private TableTraits traits = TableTraits.NONE;
 
   public TableBuilder(QualifiedName name) {
     this.name = name;
@@ -74,7 +75,17 @@ public final class TableBuilder {
     return this;
   }
 
+  /** See {@link TableTraits}. */
+  public TableBuilder traits(TableTraits found) {
+    traits = found;
+    return this;
+  }
+
+  View buildView(Optional<String> definition, boolean commented) {
+    return new View(name, definition, columns, commented);
+  }
+
   Table build(int position) {
-    return new Table(position, name, columns, primaryKey, indexes, foreignKeys);
+    return new Table(position, name, columns, primaryKey, indexes, foreignKeys, traits);
   }
 }

@@ -4,7 +4,8 @@ import io.github.prismamigrate.engine.source.Span;
 import java.util.List;
 
 /** A {@code datasource} or {@code generator} block. */
-public record ConfigurationBlock(Kind kind, Identifier name, List<Property> properties, Span span)
+public record ConfigurationBlock(
+    Kind kind, Identifier name, List<Property> properties, Remarks remarks, Span span)
     implements Declaration {
   public ConfigurationBlock {
     properties = List.copyOf(properties);

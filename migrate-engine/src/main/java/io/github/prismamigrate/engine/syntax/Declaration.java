@@ -7,6 +7,8 @@ public sealed interface Declaration
     permits ModelDeclaration, CompositeTypeDeclaration, EnumDeclaration, ConfigurationBlock {
   Identifier name();
 
+  Remarks remarks();
+
   /** From the keyword to the closing brace. */
   Span span();
 }

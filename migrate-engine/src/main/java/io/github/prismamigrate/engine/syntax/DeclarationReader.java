@@ -19,9 +19,12 @@ final class DeclarationReader {
 
   List<Declaration> declarations(SyntaxFile file) {
     List<Declaration> declarations = new ArrayList<>();
-    for (FilePart part : file.parts()) {
+    DocumentationReader documentation = new DocumentationReader(file);
+    List<FilePart> parts = file.parts();
+    for (int index = 0; index < parts.size(); index++) {
+      FilePart part = parts.get(index);
       if (part instanceof FilePart.Block block) {
-        declarations.add(declaration(block));
+        declarations.add(declaration(block, documentation.above(parts, index), documentation));
       } else if (part instanceof FilePart.Unusable unusable) {
         reject(unusable);
       } else if (part instanceof InvalidLine line) {
@@ -47,32 +50,36 @@ final class DeclarationReader {
     }
   }
 
-  private Declaration declaration(FilePart.Block block) {
+  private Declaration declaration(
+      FilePart.Block block, Remarks remarks, DocumentationReader documentation) {
     for (BlockPart part : block.parts()) {
       if (part instanceof InvalidLine line) {
         InvalidLines.inBlock(block.keyword(), line, diagnostics);
       }
     }
     return switch (block.keyword()) {
-      case MODEL, VIEW -> model(block);
-      case TYPE -> compositeType(block);
-      case ENUM -> enumeration(block);
-      case DATASOURCE -> configuration(block, ConfigurationBlock.Kind.DATASOURCE);
-      case GENERATOR -> configuration(block, ConfigurationBlock.Kind.GENERATOR);
+      case MODEL, VIEW -> model(block, remarks, documentation);
+      case TYPE -> compositeType(block, remarks, documentation);
+      case ENUM -> enumeration(block, remarks, documentation);
+      case DATASOURCE -> configuration(block, ConfigurationBlock.Kind.DATASOURCE, remarks);
+      case GENERATOR -> configuration(block, ConfigurationBlock.Kind.GENERATOR, remarks);
     };
   }
 
-  private ModelDeclaration model(FilePart.Block block) {
+  private ModelDeclaration model(
+      FilePart.Block block, Remarks remarks, DocumentationReader documentation) {
     return new ModelDeclaration(
         block.name(),
-        fields.fields(block),
+        fields.fields(block, documentation),
         attributes(block),
         block.keyword() == BlockKeyword.VIEW,
+        remarks,
         block.span());
   }
 
-  private CompositeTypeDeclaration compositeType(FilePart.Block block) {
-    List<FieldDeclaration> ownFields = fields.fields(block);
+  private CompositeTypeDeclaration compositeType(
+      FilePart.Block block, Remarks remarks, DocumentationReader documentation) {
+    List<FieldDeclaration> ownFields = fields.fields(block, documentation);
     ownFields.forEach(fields::rejectKeysAndRelations);
     for (AttributeNode attribute : attributes(block)) {
       diagnostics.report(
@@ -81,21 +88,24 @@ final class DeclarationReader {
           "A composite type is stored inside other records and has no table, so it takes no block"
               + " attribute such as `@@%s`.".formatted(attribute.name()));
     }
-    return new CompositeTypeDeclaration(block.name(), ownFields, block.span());
+    return new CompositeTypeDeclaration(block.name(), ownFields, remarks, block.span());
   }
 
-  private EnumDeclaration enumeration(FilePart.Block block) {
+  private EnumDeclaration enumeration(
+      FilePart.Block block, Remarks remarks, DocumentationReader documentation) {
     List<EnumValueDeclaration> values = new ArrayList<>();
-    for (BlockPart part : block.parts()) {
-      if (part instanceof BlockPart.ValueLine line) {
+    List<BlockPart> parts = block.parts();
+    for (int index = 0; index < parts.size(); index++) {
+      if (parts.get(index) instanceof BlockPart.ValueLine line) {
         escapes.inAttributes(line.value().attributes());
-        values.add(line.value());
+        values.add(line.value().with(documentation.above(parts, index)));
       }
     }
-    return new EnumDeclaration(block.name(), values, attributes(block), block.span());
+    return new EnumDeclaration(block.name(), values, attributes(block), remarks, block.span());
   }
 
-  private ConfigurationBlock configuration(FilePart.Block block, ConfigurationBlock.Kind kind) {
+  private ConfigurationBlock configuration(
+      FilePart.Block block, ConfigurationBlock.Kind kind, Remarks remarks) {
     List<Property> properties = new ArrayList<>();
     for (BlockPart part : block.parts()) {
       if (part instanceof BlockPart.PropertyLine line) {
@@ -103,7 +113,7 @@ final class DeclarationReader {
         properties.add(line.property());
       }
     }
-    return new ConfigurationBlock(kind, block.name(), properties, block.span());
+    return new ConfigurationBlock(kind, block.name(), properties, remarks, block.span());
   }
 
   private List<AttributeNode> attributes(FilePart.Block block) {

@@ -5,7 +5,11 @@ import java.util.List;
 
 /** An {@code enum} block. */
 public record EnumDeclaration(
-    Identifier name, List<EnumValueDeclaration> values, List<AttributeNode> attributes, Span span)
+    Identifier name,
+    List<EnumValueDeclaration> values,
+    List<AttributeNode> attributes,
+    Remarks remarks,
+    Span span)
     implements Declaration {
   public EnumDeclaration {
     values = List.copyOf(values);

@@ -8,8 +8,13 @@ import java.util.List;
  *
  * @param span the line from the name to and including its terminator
  */
-public record EnumValueDeclaration(Identifier name, List<AttributeNode> attributes, Span span) {
+public record EnumValueDeclaration(
+    Identifier name, List<AttributeNode> attributes, Remarks remarks, Span span) {
   public EnumValueDeclaration {
     attributes = List.copyOf(attributes);
+  }
+
+  EnumValueDeclaration with(Remarks own) {
+    return new EnumValueDeclaration(name, attributes, own, span);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param span the line from the name to and including its terminator
  */
 public record FieldDeclaration(
-    Identifier name, TypeNode type, List<AttributeNode> attributes, Span span) {
+    Identifier name, TypeNode type, List<AttributeNode> attributes, Remarks remarks, Span span) {
   public FieldDeclaration {
     attributes = List.copyOf(attributes);
   }

@@ -18,11 +18,12 @@ final class FieldReader {
     this.diagnostics = diagnostics;
   }
 
-  List<FieldDeclaration> fields(FilePart.Block block) {
+  List<FieldDeclaration> fields(FilePart.Block block, DocumentationReader documentation) {
     List<FieldDeclaration> fields = new ArrayList<>();
-    for (BlockPart part : block.parts()) {
-      if (part instanceof BlockPart.FieldLine line) {
-        field(line).ifPresent(fields::add);
+    List<BlockPart> parts = block.parts();
+    for (int index = 0; index < parts.size(); index++) {
+      if (parts.get(index) instanceof BlockPart.FieldLine line) {
+        field(line, documentation.above(parts, index)).ifPresent(fields::add);
       }
     }
     return fields;
@@ -41,7 +42,7 @@ final class FieldReader {
     }
   }
 
-  private Optional<FieldDeclaration> field(BlockPart.FieldLine line) {
+  private Optional<FieldDeclaration> field(BlockPart.FieldLine line, Remarks remarks) {
     if (line.colon().isPresent()) {
       diagnostics.report(
           SyntaxRule.FIELD_WITH_COLON,
@@ -53,13 +54,13 @@ final class FieldReader {
       return Optional.empty();
     }
     escapes.inAttributes(line.attributes());
-    return line.type().isPresent() ? Optional.of(declaration(line)) : rejectUntyped(line);
+    return line.type().isPresent() ? Optional.of(declaration(line, remarks)) : rejectUntyped(line);
   }
 
-  private FieldDeclaration declaration(BlockPart.FieldLine line) {
+  private FieldDeclaration declaration(BlockPart.FieldLine line, Remarks remarks) {
     WrittenType type = line.type().orElseThrow();
     escapes.inType(type.node());
-    return new FieldDeclaration(line.name(), type.node(), line.attributes(), line.span());
+    return new FieldDeclaration(line.name(), type.node(), line.attributes(), remarks, line.span());
   }
 
   private Optional<FieldDeclaration> rejectUntyped(BlockPart.FieldLine line) {

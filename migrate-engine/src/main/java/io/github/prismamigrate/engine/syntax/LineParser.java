@@ -57,7 +57,8 @@ final class LineParser {
       return giveUp(start);
     }
     EnumValueDeclaration value =
-        new EnumValueDeclaration(name.orElseThrow(), attributes, cursor.spanFrom(start));
+        new EnumValueDeclaration(
+            name.orElseThrow(), attributes, Remarks.NONE, cursor.spanFrom(start));
     return Optional.of(new BlockPart.ValueLine(value, comment));
   }
 

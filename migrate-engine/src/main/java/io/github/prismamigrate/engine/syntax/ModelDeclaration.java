@@ -13,6 +13,7 @@ public record ModelDeclaration(
     List<FieldDeclaration> fields,
     List<AttributeNode> attributes,
     boolean view,
+    Remarks remarks,
     Span span)
     implements Declaration {
   public ModelDeclaration {

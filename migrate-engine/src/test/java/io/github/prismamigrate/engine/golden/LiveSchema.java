@@ -37,9 +37,22 @@ record LiveSchema(
               new SqliteOperator(),
               new SqliteIntrospector()));
 
+  static LiveSchema ofProvider(String provider) {
+    return BY_PROVIDER.get(provider);
+  }
+
   /** For a case in a folder that is named after its provider. */
   static LiveSchema of(GoldenCase golden) {
     return BY_PROVIDER.get(golden.path().getParent().getFileName().toString());
+  }
+
+  /** Whether an extension can be created there. */
+  boolean hasExtension(String name) {
+    try (Session session = connector.open(connector.target(url.get(), Path.of("")))) {
+      return !session
+          .query("SELECT 1 FROM pg_available_extensions WHERE name = ?", row -> row.getInt(1), name)
+          .isEmpty();
+    }
   }
 
   /** The schema of a new database in which {@code script} was run. */

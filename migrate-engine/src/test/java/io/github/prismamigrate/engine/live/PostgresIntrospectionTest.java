@@ -149,7 +149,7 @@ class PostgresIntrospectionTest {
 
     QualifiedName mood = QualifiedName.of("public", "mood");
     List<String> values = List.of("best", "sad", "ok");
-    assertThat(schema.enums()).containsExactly(new SqlEnum(0, mood, values));
+    assertThat(schema.enums()).containsExactly(new SqlEnum(0, mood, values, false));
     assertThat(table(schema, "t").columns())
         .extracting(Column::type)
         .containsOnly(new ColumnType.OfEnum(mood, values));

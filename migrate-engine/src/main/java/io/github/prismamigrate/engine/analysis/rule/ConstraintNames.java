@@ -7,7 +7,7 @@ import io.github.prismamigrate.engine.analysis.draft.RelationDraft;
 import io.github.prismamigrate.engine.analysis.draft.ScalarFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.Written;
 import io.github.prismamigrate.engine.datamodel.Key;
-import java.nio.charset.StandardCharsets;
+import io.github.prismamigrate.engine.types.GeneratedName;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -66,24 +66,7 @@ public final class ConstraintNames {
     return name.map(Written::value);
   }
 
-  /** {@code stem} and {@code suffix}; the stem is cut so that both fit into an identifier. */
   private String generated(String stem, String suffix) {
-    return cut(stem, rules.maxIdentifierLength() - suffix.length()) + suffix;
-  }
-
-  private static String cut(String text, int maxBytes) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length <= maxBytes) {
-      return text;
-    }
-    int end = maxBytes;
-    while (isInsideOfCharacter(bytes[end])) {
-      end--;
-    }
-    return new String(bytes, 0, end, StandardCharsets.UTF_8);
-  }
-
-  private static boolean isInsideOfCharacter(byte b) {
-    return (b & 0b1100_0000) == 0b1000_0000;
+    return GeneratedName.of(stem, suffix, rules.maxIdentifierLength());
   }
 }

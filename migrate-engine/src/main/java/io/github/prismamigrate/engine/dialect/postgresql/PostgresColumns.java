@@ -19,14 +19,17 @@ final class PostgresColumns {
   private static final String SQL = SqlResource.read(PostgresColumns.class, "columns.sql");
 
   private final Map<QualifiedName, List<String>> enums;
+  private final PostgresTraits traits;
 
   /**
    * A reader of columns.
    *
    * @param enums the values of the enums that a column may have as its type
+   * @param traits is told which columns have comments
    */
-  PostgresColumns(Map<QualifiedName, List<String>> enums) {
+  PostgresColumns(Map<QualifiedName, List<String>> enums, PostgresTraits traits) {
     this.enums = enums;
+    this.traits = traits;
   }
 
   void addTo(Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
@@ -36,6 +39,9 @@ final class PostgresColumns {
   }
 
   private void add(ColumnRow row, TableBuilder table) {
+    if (row.commented()) {
+      traits.commentedColumn(row.table(), row.name());
+    }
     ColumnType type = type(row);
     Optional<Value> value =
         row.defaultExpression().flatMap(text -> PostgresDefaults.read(text, type, row.list()));
@@ -73,7 +79,8 @@ final class PostgresColumns {
       int modifier,
       boolean required,
       boolean identity,
-      Optional<String> defaultExpression) {
+      Optional<String> defaultExpression,
+      boolean commented) {
     static ColumnRow of(ResultSet row) throws SQLException {
       return new ColumnRow(
           QualifiedName.of(row.getString("namespace"), row.getString("table_name")),
@@ -84,7 +91,8 @@ final class PostgresColumns {
           row.getInt("modifier"),
           row.getBoolean("is_required"),
           row.getBoolean("is_identity"),
-          Optional.ofNullable(row.getString("default_expression")));
+          Optional.ofNullable(row.getString("default_expression")),
+          row.getBoolean("is_commented"));
     }
 
     /** The server names the list of a type after the type, with an underscore before it. */

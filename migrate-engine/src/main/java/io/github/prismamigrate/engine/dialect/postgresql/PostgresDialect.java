@@ -10,6 +10,7 @@ import io.github.prismamigrate.engine.dataloss.LossRules;
 import io.github.prismamigrate.engine.dialect.Dialect;
 import io.github.prismamigrate.engine.diff.DiffRules;
 import io.github.prismamigrate.engine.mapping.MappingRules;
+import io.github.prismamigrate.engine.pull.PullRules;
 import io.github.prismamigrate.engine.script.Ddl;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ public final class PostgresDialect implements Dialect {
   private final MappingRules mappingRules = new PostgresMappingRules();
   private final DiffRules diffRules = new PostgresDiffRules();
   private final LossRules lossRules = new PostgresLossRules();
+  private final PullRules pullRules = new PostgresPullRules();
   private final Failures failures = new PostgresFailures();
   private final Connector connector = new PostgresConnector(failures);
   private final Introspector introspector = new PostgresIntrospector();
@@ -68,6 +70,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public Ddl ddl() {
     return PostgresDdl::new;
+  }
+
+  @Override
+  public PullRules pullRules() {
+    return pullRules;
   }
 
   @Override

@@ -19,10 +19,18 @@ import java.util.Optional;
 final class PostgresIndexes {
   private static final String SQL = SqlResource.read(PostgresIndexes.class, "indexes.sql");
 
-  private PostgresIndexes() {}
+  private final PostgresTraits traits;
 
-  static void addTo(
-      Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
+  /**
+   * A reader of indexes.
+   *
+   * @param traits is told about what indexes have that schema files cannot say
+   */
+  PostgresIndexes(PostgresTraits traits) {
+    this.traits = traits;
+  }
+
+  void addTo(Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
     // Index names are unique within a schema, so that they tell the rows of one index.
     Map<QualifiedName, List<PartRow>> indexes = new LinkedHashMap<>();
     for (PartRow row : session.query(SQL, PartRow::of, namespaces)) {
@@ -32,12 +40,19 @@ final class PostgresIndexes {
     }
     indexes.values().stream()
         .filter(parts -> tables.containsKey(parts.get(0).table()))
-        .filter(parts -> parts.stream().allMatch(part -> part.column().isPresent()))
         .forEach(parts -> add(parts, tables.get(parts.get(0).table())));
   }
 
-  private static void add(List<PartRow> parts, TableBuilder table) {
+  private void add(List<PartRow> parts, TableBuilder table) {
     PartRow first = parts.get(0);
+    if (parts.stream().anyMatch(part -> part.column().isEmpty())) {
+      traits.expressionIndex(first.table(), first.index());
+      return;
+    }
+    parts.stream()
+        .filter(PartRow::hasUnusualNulls)
+        .forEach(
+            part -> traits.nullsOrder(part.table(), part.index(), part.column().orElseThrow()));
     table.index(
         first.index(),
         first.kind(),
@@ -56,6 +71,7 @@ final class PostgresIndexes {
       IndexAlgorithm algorithm,
       Optional<String> column,
       SortOrder order,
+      boolean nullsFirst,
       Optional<Index.OperatorClassName> operatorClass) {
     static PartRow of(ResultSet row) throws SQLException {
       return new PartRow(
@@ -66,6 +82,7 @@ final class PostgresIndexes {
           algorithm(row.getString("algorithm")),
           Optional.ofNullable(row.getString("column_name")),
           row.getBoolean("is_descending") ? SortOrder.DESC : SortOrder.ASC,
+          row.getBoolean("is_nulls_first"),
           operatorClass(row));
     }
 
@@ -93,6 +110,13 @@ final class PostgresIndexes {
       boolean byDefault = row.getBoolean("is_default_operator_class");
       return Optional.ofNullable(name)
           .map(operatorClass -> new Index.OperatorClassName(operatorClass, byDefault));
+    }
+
+    /** By itself a B-tree has NULL behind all values, and before them in descending order. */
+    boolean hasUnusualNulls() {
+      return algorithm == IndexAlgorithm.B_TREE
+          && kind != Index.Kind.PRIMARY
+          && nullsFirst != (order == SortOrder.DESC);
     }
 
     /** B-trees and hash indexes do without a class, because schema files cannot name one. */

@@ -19,15 +19,18 @@ public final class PostgresIntrospector implements Introspector {
         PostgresNamespaces.existing(session, PostgresNamespaces.wanted(session, scope));
     RelationalSchema.Builder schema = RelationalSchema.builder();
     namespaces.forEach(schema::namespace);
-    Map<QualifiedName, List<String>> enums = PostgresEnums.read(session, namespaces);
-    enums.forEach(
-        (name, values) -> {
-          if (!isExternal(name, scope.externalEnums())) {
-            schema.enumType(name, values);
-          }
-        });
-    tables(session, scope, namespaces, enums).values().forEach(schema::table);
-    PostgresViews.read(session, namespaces).forEach(schema::view);
+    PostgresEnums enums = PostgresEnums.read(session, namespaces);
+    enums
+        .values()
+        .forEach(
+            (name, values) -> {
+              if (!isExternal(name, scope.externalEnums())) {
+                schema.enumType(name, values, enums.isCommented(name));
+              }
+            });
+    PostgresViews views = PostgresViews.read(session, namespaces);
+    tables(session, scope, namespaces, enums, views).values().forEach(schema::table);
+    views.addTo(schema);
     if (scope.extensions()) {
       PostgresExtensions.addTo(schema, session);
     }
@@ -38,14 +41,19 @@ public final class PostgresIntrospector implements Introspector {
       Session session,
       Scope scope,
       List<String> namespaces,
-      Map<QualifiedName, List<String>> enums) {
+      PostgresEnums enums,
+      PostgresViews views) {
     Map<QualifiedName, TableBuilder> tables = new LinkedHashMap<>();
     PostgresTables.names(session, namespaces).stream()
         .filter(name -> !isExternal(name, scope.externalTables()))
         .forEach(name -> tables.put(name, new TableBuilder(name)));
-    new PostgresColumns(enums).addTo(tables, session, namespaces);
-    PostgresIndexes.addTo(tables, session, namespaces);
+    PostgresTraits traits = new PostgresTraits();
+    Map<QualifiedName, TableBuilder> withColumns = new LinkedHashMap<>(views.columns());
+    withColumns.putAll(tables);
+    new PostgresColumns(enums.values(), traits).addTo(withColumns, session, namespaces);
+    new PostgresIndexes(traits).addTo(tables, session, namespaces);
     new PostgresForeignKeys(scope.externalTables()).addTo(tables, session, namespaces);
+    traits.addTo(tables, session, namespaces);
     return tables;
   }
 

@@ -3,8 +3,10 @@ package io.github.prismamigrate.engine.dialect.postgresql;
 import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.OperatorClass;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Operator classes as the schema language and as SQL name them. */
 final class PostgresOperatorClasses {
@@ -45,6 +47,24 @@ final class PostgresOperatorClasses {
     boolean byDefault =
         DEFAULTS.contains(name) || name.equals("inet_ops") && algorithm == IndexAlgorithm.SP_GIST;
     return new Index.OperatorClassName(name, byDefault);
+  }
+
+  /** {@code timestamptz_minmax_multi_ops} is {@code TimestampTzMinMaxMultiOps}. */
+  static String schemaName(String sqlName) {
+    return Arrays.stream(sqlName.split("_"))
+        .filter(word -> !word.isEmpty())
+        .map(PostgresOperatorClasses::capitalized)
+        .collect(Collectors.joining());
+  }
+
+  private static String capitalized(String word) {
+    return switch (word) {
+      case "minmax" -> "MinMax";
+      case "varbit" -> "VarBit";
+      case "timetz" -> "TimeTz";
+      case "timestamptz" -> "TimestampTz";
+      default -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    };
   }
 
   /** {@code TimestampTzMinMaxMultiOps} is {@code timestamptz_minmax_multi_ops}. */

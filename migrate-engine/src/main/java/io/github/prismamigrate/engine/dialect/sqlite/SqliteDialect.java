@@ -10,6 +10,7 @@ import io.github.prismamigrate.engine.dataloss.LossRules;
 import io.github.prismamigrate.engine.dialect.Dialect;
 import io.github.prismamigrate.engine.diff.DiffRules;
 import io.github.prismamigrate.engine.mapping.MappingRules;
+import io.github.prismamigrate.engine.pull.PullRules;
 import io.github.prismamigrate.engine.script.Ddl;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ public final class SqliteDialect implements Dialect {
   private final MappingRules mappingRules = new SqliteMappingRules();
   private final DiffRules diffRules = new SqliteDiffRules();
   private final LossRules lossRules = new SqliteLossRules();
+  private final PullRules pullRules = new SqlitePullRules();
   private final Failures failures = new SqliteFailures();
   private final Connector connector = new SqliteConnector(failures);
   private final Introspector introspector = new SqliteIntrospector();
@@ -68,6 +70,11 @@ public final class SqliteDialect implements Dialect {
   @Override
   public Ddl ddl() {
     return plan -> new SqliteDdl();
+  }
+
+  @Override
+  public PullRules pullRules() {
+    return pullRules;
   }
 
   @Override

@@ -7,7 +7,8 @@ import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.relational.TableBuilder;
-import io.github.prismamigrate.engine.relational.View;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +23,31 @@ public final class SqliteIntrospector implements Introspector {
     SqliteTables.ofUsers(session).stream()
         .filter(name -> !scope.externalTables().contains(name))
         .forEach(name -> tables.put(name, new TableBuilder(QualifiedName.of(name))));
+    Map<String, Optional<String>> views = views(session);
+    Map<String, TableBuilder> viewColumns = new LinkedHashMap<>();
+    views.keySet().forEach(name -> viewColumns.put(name, new TableBuilder(QualifiedName.of(name))));
     SqliteColumns columns = SqliteColumns.read(session);
     columns.addTo(tables);
+    columns.addTo(viewColumns);
     SqliteIndexes.addTo(tables, session);
     new SqliteForeignKeys(columns).addTo(tables, session);
     RelationalSchema.Builder schema = RelationalSchema.builder();
     tables.values().forEach(schema::table);
-    session
-        .query(
-            VIEWS,
-            row ->
-                new View(
-                    QualifiedName.of(row.getString("view_name")),
-                    Optional.ofNullable(row.getString("definition"))))
-        .forEach(schema::view);
+    views.forEach((name, definition) -> schema.view(viewColumns.get(name), definition, false));
     return schema.build();
+  }
+
+  private static Map<String, Optional<String>> views(Session session) {
+    Map<String, Optional<String>> views = new LinkedHashMap<>();
+    session.query(VIEWS, ViewRow::of).forEach(row -> views.put(row.name(), row.definition()));
+    return views;
+  }
+
+  /** One row of {@code views.sql}. */
+  private record ViewRow(String name, Optional<String> definition) {
+    static ViewRow of(ResultSet row) throws SQLException {
+      return new ViewRow(
+          row.getString("view_name"), Optional.ofNullable(row.getString("definition")));
+    }
   }
 }

@@ -1,4 +1,4 @@
--- Columns of tables. A column whose type is a domain shows the type below it.
+-- Columns of tables and views. A column whose type is a domain shows the type below it.
 -- Parameter: the schemas (text[]).
 SELECT namespace.nspname                                                AS namespace,
        class.relname                                                    AS table_name,
@@ -10,7 +10,8 @@ SELECT namespace.nspname                                                AS names
             ELSE attribute.atttypmod END                                AS modifier,
        attribute.attnotnull OR type.typtype = 'd' AND type.typnotnull   AS is_required,
        attribute.attidentity <> ''                                      AS is_identity,
-       pg_get_expr(default_value.adbin, default_value.adrelid)          AS default_expression
+       pg_get_expr(default_value.adbin, default_value.adrelid)          AS default_expression,
+       col_description(class.oid, attribute.attnum) IS NOT NULL         AS is_commented
   FROM pg_catalog.pg_attribute AS attribute
   JOIN pg_catalog.pg_class     AS class     ON class.oid = attribute.attrelid
   JOIN pg_catalog.pg_namespace AS namespace ON namespace.oid = class.relnamespace
@@ -21,7 +22,7 @@ SELECT namespace.nspname                                                AS names
   LEFT JOIN pg_catalog.pg_attrdef AS default_value
     ON default_value.adrelid = attribute.attrelid AND default_value.adnum = attribute.attnum
  WHERE namespace.nspname = ANY (?)
-   AND (class.relkind = 'p' OR class.relkind = 'r' AND NOT class.relispartition)
+   AND (class.relkind IN ('p', 'v') OR class.relkind = 'r' AND NOT class.relispartition)
    AND attribute.attnum > 0
    AND NOT attribute.attisdropped
  ORDER BY namespace.nspname, class.relname, attribute.attnum -- fixes the positions of columns

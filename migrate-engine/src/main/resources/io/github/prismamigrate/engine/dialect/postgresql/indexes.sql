@@ -10,6 +10,7 @@ SELECT namespace.nspname                         AS namespace,
        method.amname                             AS algorithm,
        attribute.attname                         AS column_name,
        coalesce(key.options, 0)::integer & 1 = 1 AS is_descending,
+       coalesce(key.options, 0)::integer & 2 = 2 AS is_nulls_first,
        operator_class.opcname                    AS operator_class,
        coalesce(operator_class.opcdefault, true) AS is_default_operator_class
   FROM pg_catalog.pg_index      AS index

@@ -1,4 +1,4 @@
--- The columns of all tables.
+-- The columns of all tables and views.
 -- No parameters.
 SELECT master.name          AS table_name,
        info.name            AS column_name,
@@ -8,5 +8,5 @@ SELECT master.name          AS table_name,
        info.pk              AS key_position
   FROM sqlite_master AS master
   JOIN pragma_table_info(master.name) AS info
- WHERE master.type = 'table'
+ WHERE master.type IN ('table', 'view')
  ORDER BY master.name, info.cid -- fixes the positions of columns

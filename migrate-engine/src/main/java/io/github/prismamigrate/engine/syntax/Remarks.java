@@ -1,0 +1,25 @@
+package io.github.prismamigrate.engine.syntax;
+
+import java.util.List;
+
+/**
+ * What is said about a declaration, a field or a value besides itself.
+ *
+ * @param documentation the lines above that begin with three slashes, without the slashes and
+ *     without blanks around them
+ * @param commentedOut whether it stands in a comment; never so where a file was read, because
+ *     comments are not looked into
+ */
+public record Remarks(List<String> documentation, boolean commentedOut) {
+  /** Nothing said. */
+  public static final Remarks NONE = new Remarks(List.of(), false);
+
+  public Remarks {
+    documentation = List.copyOf(documentation);
+  }
+
+  /** Documentation of something that counts. */
+  public static Remarks documented(List<String> lines) {
+    return new Remarks(lines, false);
+  }
+}
