@@ -8,6 +8,7 @@ import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what the changes of one table endanger. */
 final class ColumnRisks implements TableChange.Visitor<List<Finding>> {
@@ -39,10 +40,24 @@ final class ColumnRisks implements TableChange.Visitor<List<Finding>> {
     if (change.becomesRequired() && change.columns().next().defaultValue().isEmpty()) {
       findings.add(finding(Risk.MADE_COLUMN_REQUIRED, previous));
     }
-    if (change.cast().filter(cast -> cast != Cast.SAFE).isPresent()) {
-      findings.add(riskyCast(change));
-    }
+    change
+        .cast()
+        .flatMap(ColumnRisks::riskOfCopying)
+        .ifPresent(
+            risk -> {
+              findings.add(
+                  finding(risk, previous)
+                      .casting(change.columns().map(column -> column.type().familyName())));
+            });
     return findings;
+  }
+
+  private static Optional<Risk> riskOfCopying(Cast cast) {
+    return switch (cast) {
+      case SAFE -> Optional.empty();
+      case RISKY -> Optional.of(Risk.RISKY_CAST);
+      case IMPOSSIBLE -> Optional.of(Risk.NOT_CASTABLE);
+    };
   }
 
   @Override

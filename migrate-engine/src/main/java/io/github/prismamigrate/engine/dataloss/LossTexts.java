@@ -9,6 +9,9 @@ final class LossTexts {
       case TABLE_DROP -> tableDrop(finding);
       case COLUMN_DROP -> columnDrop(finding);
       case RISKY_CAST -> riskyCast(finding);
+      case NOT_CASTABLE ->
+          "%s cannot be cast%s; copying the rows of the table fails if it holds values."
+              .formatted(column(finding), typeChange(finding));
       case DROP_AND_RECREATE_COLUMN ->
           "%s is dropped and made anew: its values will be lost.".formatted(column(finding));
       case PRIMARY_KEY_CHANGE ->
@@ -46,15 +49,17 @@ final class LossTexts {
   }
 
   private static String riskyCast(Finding finding) {
-    String change =
-        finding
-            .types()
-            .map(types -> " from `%s` to `%s`".formatted(types.previous(), types.next()))
-            .orElse("");
     String rows =
         finding.count().isPresent() ? "the %d values".formatted(count(finding)) : "values";
     return "%s is cast%s; %s in it may be changed, or the cast may fail."
-        .formatted(column(finding), change, rows);
+        .formatted(column(finding), typeChange(finding), rows);
+  }
+
+  private static String typeChange(Finding finding) {
+    return finding
+        .types()
+        .map(types -> " from `%s` to `%s`".formatted(types.previous(), types.next()))
+        .orElse("");
   }
 
   private static String addedRequiredColumn(Finding finding) {

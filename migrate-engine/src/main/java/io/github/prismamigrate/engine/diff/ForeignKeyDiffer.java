@@ -42,8 +42,7 @@ final class ForeignKeyDiffer {
       if (goesDown(outline, keys.previous())) {
         steps.add(new Step.DropForeignKey(tables.previous(), keys.previous()));
         steps.add(new Step.AddForeignKey(tables.next(), keys.next()));
-      }
-      if (isRenamed(outline, tables, keys)) {
+      } else if (isRenamed(outline, tables, keys)) {
         steps.add(new Step.RenameForeignKey(tables, keys));
       }
     }

@@ -6,7 +6,10 @@ import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +22,9 @@ final class IndexDiffer {
     List<Step> steps = new ArrayList<>();
     for (Table table : outline.comparison().created()) {
       for (Index index : table.indexes()) {
-        steps.add(new Step.CreateIndex(Optional.empty(), table, index, false));
+        if (!(index.unique() && outline.has(DiffTrait.UNIQUES_INSIDE_NEW_TABLES))) {
+          steps.add(new Step.CreateIndex(Optional.empty(), table, index, false));
+        }
       }
     }
     if (dropsIndexesOfDroppedTables(outline)) {
@@ -42,6 +47,9 @@ final class IndexDiffer {
     Pair<Table> tables = table.tables();
     drop(tables.previous(), table.indexes().dropped(), steps);
     table.indexes().created().forEach(index -> steps.add(create(tables, index, false)));
+    if (outline.has(DiffTrait.RECREATES_INDEXES_OF_RETYPED_COLUMNS)) {
+      recreateAroundTypeChanges(table, steps);
+    }
     Set<String> recreated = recreatedColumns(outline, table);
     for (Pair<Index> indexes : table.indexes().pairs()) {
       if (indexes.next().columns().stream().anyMatch(recreated::contains)) {
@@ -51,6 +59,33 @@ final class IndexDiffer {
         steps.add(rename(outline, tables, indexes));
       }
     }
+  }
+
+  /**
+   * Prisma does this once for each of the columns, also where one index has several of them. The
+   * new indexes stand among those of new tables.
+   */
+  private static void recreateAroundTypeChanges(TableComparison table, List<Step> steps) {
+    Map<String, List<Pair<Index>>> pairs = pairsByColumn(table.indexes().pairs());
+    for (ColumnChange change : table.columns()) {
+      if (change.cast().isPresent()) {
+        for (Pair<Index> indexes : pairs.getOrDefault(change.columns().next().name(), List.of())) {
+          steps.add(new Step.DropIndex(table.tables().previous(), indexes.previous()));
+          steps.add(
+              new Step.CreateIndex(Optional.empty(), table.tables().next(), indexes.next(), true));
+        }
+      }
+    }
+  }
+
+  private static Map<String, List<Pair<Index>>> pairsByColumn(List<Pair<Index>> pairs) {
+    Map<String, List<Pair<Index>>> byColumn = new HashMap<>();
+    for (Pair<Index> indexes : pairs) {
+      for (String column : new LinkedHashSet<>(indexes.next().columns())) {
+        byColumn.computeIfAbsent(column, name -> new ArrayList<>()).add(indexes);
+      }
+    }
+    return byColumn;
   }
 
   private static Step create(Pair<Table> tables, Index index, boolean recreated) {

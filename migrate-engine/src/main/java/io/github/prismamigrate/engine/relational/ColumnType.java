@@ -7,10 +7,18 @@ import java.util.Optional;
 
 /** The type of a column, or of the elements of a list column. */
 public sealed interface ColumnType {
+  /** What findings call the type where its native type does not count. */
+  String familyName();
+
   /**
    * @param nativeType empty where the database has no native types
    */
-  record Scalar(ScalarType family, Optional<NativeType> nativeType) implements ColumnType {}
+  record Scalar(ScalarType family, Optional<NativeType> nativeType) implements ColumnType {
+    @Override
+    public String familyName() {
+      return family == ScalarType.BYTES ? "Binary" : family.keyword();
+    }
+  }
 
   /**
    * @param values the values in order, for databases that spell them out in the column
@@ -19,10 +27,20 @@ public sealed interface ColumnType {
     public OfEnum {
       values = List.copyOf(values);
     }
+
+    @Override
+    public String familyName() {
+      return name.name();
+    }
   }
 
   /**
    * @param declaration the type as the database writes it
    */
-  record Unsupported(String declaration) implements ColumnType {}
+  record Unsupported(String declaration) implements ColumnType {
+    @Override
+    public String familyName() {
+      return "Unsupported(\"" + declaration + "\")";
+    }
+  }
 }

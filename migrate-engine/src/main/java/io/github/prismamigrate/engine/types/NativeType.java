@@ -12,4 +12,13 @@ public record NativeType(NativeTypeDefinition definition, List<String> arguments
   public static NativeType of(NativeTypeDefinition definition) {
     return new NativeType(definition, List.of());
   }
+
+  /** The arguments as numbers; {@code Max} is the largest of all. */
+  public List<Integer> numbers() {
+    return arguments.stream()
+        .map(
+            argument ->
+                argument.equals(TypeArguments.MAX) ? Integer.MAX_VALUE : Integer.valueOf(argument))
+        .toList();
+  }
 }

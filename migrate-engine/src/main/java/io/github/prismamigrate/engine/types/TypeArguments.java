@@ -9,6 +9,9 @@ public sealed interface TypeArguments {
   /** The largest number that a schema can give as an argument. */
   long UNLIMITED = 0xFFFF_FFFFL;
 
+  /** The word that stands in place of the largest number. */
+  String MAX = "Max";
+
   /** How many arguments must be given. */
   int minimum();
 
@@ -83,8 +86,6 @@ public sealed interface TypeArguments {
    * @param orMax whether the word {@code Max} may stand in its place
    */
   record Length(int minimum, long least, long most, boolean orMax) implements TypeArguments {
-    private static final String MAX = "Max";
-
     @Override
     public int maximum() {
       return 1;

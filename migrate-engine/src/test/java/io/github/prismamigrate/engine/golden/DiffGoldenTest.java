@@ -6,14 +6,12 @@ import io.github.prismamigrate.engine.relational.RelationalSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class DiffGoldenTest {
-  private static final Set<String> PROVIDERS = Set.of("postgresql", "sqlite", "cockroachdb");
-
   @TestFactory
   Stream<DynamicTest> migration_script_is_the_recorded_one() {
     return Golden.folders("diff", DiffGoldenTest::isCase, DiffGoldenTest::checkScript);
@@ -25,14 +23,14 @@ class DiffGoldenTest {
   }
 
   private static boolean isCase(Path folder) {
-    return Files.exists(folder.resolve("expected.sql"))
-        && PROVIDERS.contains(folder.getParent().getFileName().toString());
+    return Files.exists(folder.resolve("expected.sql")) && Stages.exist(folder.getParent());
   }
 
   private static void checkScript(GoldenCase golden) throws IOException {
     Stages stages = Stages.of(golden);
-    RelationalSchema from = stages.schema(golden.text("from.prisma"));
-    RelationalSchema to = stages.schema(golden.text("to.prisma"));
+    Optional<String> namespace = golden.setting("schema");
+    RelationalSchema from = stages.schema(golden.text("from.prisma"), namespace);
+    RelationalSchema to = stages.schema(golden.text("to.prisma"), namespace);
     golden.expect("expected.sql", stages.script(stages.plan(from, to)));
   }
 

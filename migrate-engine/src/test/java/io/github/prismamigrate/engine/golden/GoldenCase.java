@@ -2,6 +2,8 @@ package io.github.prismamigrate.engine.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.prismamigrate.engine.approved.Approved;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,15 @@ record GoldenCase(String name, Path path) {
   Optional<String> text(String file) throws IOException {
     Path input = path.resolve(file);
     return Files.exists(input) ? Optional.of(Files.readString(input)) : Optional.empty();
+  }
+
+  /** What {@code case.json} says about {@code key}; nothing without such a file. */
+  Optional<String> setting(String key) throws IOException {
+    Optional<String> settings = text("case.json");
+    return settings.isPresent()
+        ? Optional.ofNullable(new ObjectMapper().readTree(settings.get()).get(key))
+            .map(JsonNode::asText)
+        : Optional.empty();
   }
 
   /**

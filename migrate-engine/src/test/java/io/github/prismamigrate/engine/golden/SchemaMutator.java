@@ -52,7 +52,7 @@ final class SchemaMutator {
           "true",
           "f(a: b)");
   private static final int MOST_DAMAGES = 4;
-  private static final int DEEPEST_NESTING = 5_000;
+  private static final int DEEPEST_NESTING = 2_000;
 
   private final Random random;
   private final List<UnaryOperator<String>> damages =

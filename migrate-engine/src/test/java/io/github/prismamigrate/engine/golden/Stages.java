@@ -15,6 +15,10 @@ import io.github.prismamigrate.engine.dialect.sqlite.SqliteDdl;
 import io.github.prismamigrate.engine.dialect.sqlite.SqliteDiffRules;
 import io.github.prismamigrate.engine.dialect.sqlite.SqliteLossRules;
 import io.github.prismamigrate.engine.dialect.sqlite.SqliteMappingRules;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerDdl;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerDiffRules;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerLossRules;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerMappingRules;
 import io.github.prismamigrate.engine.diff.DiffRules;
 import io.github.prismamigrate.engine.diff.SchemaDiffer;
 import io.github.prismamigrate.engine.mapping.MappingRules;
@@ -23,6 +27,7 @@ import io.github.prismamigrate.engine.plan.MigrationPlan;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.script.Ddl;
 import io.github.prismamigrate.engine.script.MigrationScript;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +53,18 @@ record Stages(MappingRules mapping, DiffRules diff, LossRules loss, Ddl ddl) {
               new CockroachMappingRules(),
               new CockroachDiffRules(),
               new CockroachLossRules(),
-              CockroachDdl::new));
+              CockroachDdl::new),
+          "sqlserver",
+          new Stages(
+              new SqlServerMappingRules(),
+              new SqlServerDiffRules(),
+              new SqlServerLossRules(),
+              new SqlServerDdl()));
+
+  /** Whether there are stages for the cases in {@code folder}, which is named after a provider. */
+  static boolean exist(Path folder) {
+    return BY_PROVIDER.containsKey(folder.getFileName().toString());
+  }
 
   /** The stages for a case in a folder that is named after its provider. */
   static Stages of(GoldenCase golden) {
@@ -61,6 +77,16 @@ record Stages(MappingRules mapping, DiffRules diff, LossRules loss, Ddl ddl) {
         .map(Analysis::orThrow)
         .map(new RelationalMapper(mapping)::map)
         .orElseGet(RelationalSchema::empty);
+  }
+
+  /** The same where the connection names a default namespace. */
+  RelationalSchema schema(Optional<String> file, Optional<String> namespace) {
+    return namespace.isEmpty()
+        ? schema(file)
+        : file.map(Offline::analysis)
+            .map(Analysis::orThrow)
+            .map(datamodel -> new RelationalMapper(mapping).map(datamodel, namespace.get()))
+            .orElseGet(RelationalSchema::empty);
   }
 
   MigrationPlan plan(RelationalSchema from, RelationalSchema to) {

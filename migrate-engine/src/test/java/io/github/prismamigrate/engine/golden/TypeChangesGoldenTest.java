@@ -6,6 +6,8 @@ import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDiffRules;
 import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachType;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDiffRules;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresType;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerDiffRules;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerType;
 import io.github.prismamigrate.engine.diff.DiffRules;
 import io.github.prismamigrate.engine.plan.Cast;
 import io.github.prismamigrate.engine.plan.Pair;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class TypeChangesGoldenTest {
   private static final String POSTGRESQL = "postgresql-type-changes.tsv";
   private static final String COCKROACHDB = "cockroachdb-type-changes.tsv";
+  private static final String SQLSERVER = "sqlserver/type-changes.tsv";
 
   @Test
   void casts_of_postgresql_are_the_recorded_ones() throws IOException {
@@ -52,6 +55,28 @@ class TypeChangesGoldenTest {
     assertThat(actual(COCKROACHDB, CockroachType.values(), new CockroachDiffRules(), true))
         .map(TypeChangesGoldenTest::alteredOrNot)
         .containsExactlyElementsOf(recorded(COCKROACHDB, 1));
+  }
+
+  @Test
+  void casts_of_sqlserver_are_the_recorded_ones() throws IOException {
+    Map<String, NativeTypeDefinition> types = byName(SqlServerType.values());
+    DiffRules rules = new SqlServerDiffRules();
+    List<String[]> pairs = rows(SQLSERVER);
+    assertThat(pairs.subList(1, pairs.size()))
+        .allSatisfy(
+            pair ->
+                assertThat(word(cast(pair[0], pair[1], types, rules, false))).isEqualTo(pair[2]));
+  }
+
+  private static String word(Optional<Cast> cast) {
+    return cast.map(
+            outcome ->
+                switch (outcome) {
+                  case SAFE -> "safe";
+                  case RISKY -> "risky";
+                  case IMPOSSIBLE -> "none";
+                })
+        .orElse("same");
   }
 
   /** The matrix does not tell safe from risky. */
@@ -80,21 +105,32 @@ class TypeChangesGoldenTest {
   private static List<String> actual(
       String file, NativeTypeDefinition[] types, DiffRules rules, boolean indexed)
       throws IOException {
-    Map<String, NativeTypeDefinition> byName =
-        Arrays.stream(types)
-            .collect(Collectors.toMap(NativeTypeDefinition::schemaName, Function.identity()));
+    Map<String, NativeTypeDefinition> byName = byName(types);
     List<String[]> rows = rows(file);
     String[] names = rows.get(0);
     List<String> lines = new ArrayList<>();
     for (String[] row : rows.subList(1, rows.size())) {
       for (int i = 1; i < names.length; i++) {
-        Pair<Table> tables =
-            new Pair<>(row[0], names[i]).map(name -> table(type(name, byName), indexed));
-        Optional<Cast> cast = rules.typeChange(tables, tables.map(table -> table.columns().get(0)));
+        Optional<Cast> cast = cast(row[0], names[i], byName, rules, indexed);
         lines.add(row[0] + " -> " + names[i] + ": " + letter(cast));
       }
     }
     return lines;
+  }
+
+  private static Map<String, NativeTypeDefinition> byName(NativeTypeDefinition[] types) {
+    return Arrays.stream(types)
+        .collect(Collectors.toMap(NativeTypeDefinition::schemaName, Function.identity()));
+  }
+
+  private static Optional<Cast> cast(
+      String from,
+      String to,
+      Map<String, NativeTypeDefinition> types,
+      DiffRules rules,
+      boolean indexed) {
+    Pair<Table> tables = new Pair<>(from, to).map(name -> table(type(name, types), indexed));
+    return rules.typeChange(tables, tables.map(table -> table.columns().get(0)));
   }
 
   private static List<String[]> rows(String file) throws IOException {

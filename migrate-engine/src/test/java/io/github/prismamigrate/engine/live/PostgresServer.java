@@ -49,11 +49,19 @@ public final class PostgresServer {
 
     private static String start() {
       try {
-        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        checkPasswords(server);
-        return "postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres";
+        return "postgresql://postgres:postgres@localhost:" + port() + "/postgres";
       } catch (IOException | SQLException failure) {
         throw new IllegalStateException("the embedded PostgreSQL does not start", failure);
+      }
+    }
+
+    private static int port() throws IOException, SQLException {
+      try {
+        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        checkPasswords(server);
+        return server.getPort();
+      } catch (IllegalStateException refusal) {
+        return UnprivilegedPostgres.start();
       }
     }
 

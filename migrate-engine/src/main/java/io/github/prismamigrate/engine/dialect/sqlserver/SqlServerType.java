@@ -3,6 +3,7 @@ package io.github.prismamigrate.engine.dialect.sqlserver;
 import io.github.prismamigrate.engine.types.NativeTypeDefinition;
 import io.github.prismamigrate.engine.types.ScalarType;
 import io.github.prismamigrate.engine.types.TypeArguments;
+import java.util.Locale;
 import java.util.Set;
 
 /** The native types of SQL Server. */
@@ -52,6 +53,11 @@ public enum SqlServerType implements NativeTypeDefinition {
   @Override
   public String schemaName() {
     return schemaName;
+  }
+
+  /** The keyword of the type in statements. */
+  String sql() {
+    return schemaName.toUpperCase(Locale.ROOT);
   }
 
   @Override
