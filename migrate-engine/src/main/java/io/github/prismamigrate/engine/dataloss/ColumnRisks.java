@@ -1,14 +1,19 @@
 package io.github.prismamigrate.engine.dataloss;
 
 import io.github.prismamigrate.engine.plan.Cast;
+import io.github.prismamigrate.engine.plan.ColumnAspect;
 import io.github.prismamigrate.engine.plan.ColumnChange;
+import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.plan.RedefinedTable;
 import io.github.prismamigrate.engine.plan.TableChange;
 import io.github.prismamigrate.engine.relational.Column;
+import io.github.prismamigrate.engine.relational.ColumnType;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what the changes of one table endanger. */
 final class ColumnRisks implements TableChange.Visitor<List<Finding>> {
@@ -81,10 +86,27 @@ final class ColumnRisks implements TableChange.Visitor<List<Finding>> {
     if (change.columns().next().list() && !previous.list()) {
       findings.add(finding(Risk.SCALAR_TO_LIST, previous));
     }
-    if (change.cast().filter(cast -> cast == Cast.RISKY).isPresent()) {
-      findings.add(riskyCast(change));
+    if (change.cast().filter(cast -> cast == Cast.RISKY).isPresent() && !hidesCast(change)) {
+      findings.add(removedValues(change).orElseGet(() -> riskyCast(change)));
     }
     return findings;
+  }
+
+  private boolean hidesCast(ColumnChange change) {
+    return change.becomesRequired() && rules.traits().contains(LossTrait.MADE_REQUIRED_HIDES_CAST);
+  }
+
+  /** What a column that spells out the values of its enum loses, where nothing else changes. */
+  private Optional<Finding> removedValues(ColumnChange change) {
+    Pair<ColumnType> types = change.columns().map(Column::type);
+    if (change.aspects().equals(Set.of(ColumnAspect.TYPE))
+        && types.previous() instanceof ColumnType.OfEnum previous
+        && types.next() instanceof ColumnType.OfEnum next) {
+      List<String> removed = new ArrayList<>(previous.values());
+      removed.removeAll(new HashSet<>(next.values()));
+      return Optional.of(Finding.of(step, Risk.ENUM_VALUE_REMOVAL, next.name(), removed));
+    }
+    return Optional.empty();
   }
 
   @Override

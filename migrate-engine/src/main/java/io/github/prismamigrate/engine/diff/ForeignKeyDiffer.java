@@ -39,7 +39,7 @@ final class ForeignKeyDiffer {
     drop(tables.previous(), table.foreignKeys().dropped(), steps);
     add(tables.next(), table.foreignKeys().created(), steps);
     for (Pair<ForeignKey> keys : table.foreignKeys().pairs()) {
-      if (goesDown(outline, keys.previous())) {
+      if (goesDown(outline, keys.previous()) || isRecreated(outline, tables, keys)) {
         steps.add(new Step.DropForeignKey(tables.previous(), keys.previous()));
         steps.add(new Step.AddForeignKey(tables.next(), keys.next()));
       } else if (isRenamed(outline, tables, keys)) {
@@ -54,8 +54,16 @@ final class ForeignKeyDiffer {
   }
 
   private static boolean isRenamed(Outline outline, Pair<Table> tables, Pair<ForeignKey> keys) {
-    return outline.has(DiffTrait.RENAMES_FOREIGN_KEYS)
-        && !keys.agreesOn(ForeignKey::name)
+    return outline.has(DiffTrait.RENAMES_FOREIGN_KEYS) && changesName(tables, keys);
+  }
+
+  /** Whether the key is dropped and added because nothing but its name changes. */
+  static boolean isRecreated(Outline outline, Pair<Table> tables, Pair<ForeignKey> keys) {
+    return outline.has(DiffTrait.RECREATES_RENAMED_FOREIGN_KEYS) && changesName(tables, keys);
+  }
+
+  private static boolean changesName(Pair<Table> tables, Pair<ForeignKey> keys) {
+    return !keys.agreesOn(ForeignKey::name)
         && !(isJoinTable(tables.previous()) && isJoinTable(tables.next()));
   }
 

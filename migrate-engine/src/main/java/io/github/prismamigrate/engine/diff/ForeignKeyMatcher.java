@@ -12,20 +12,24 @@ import java.util.Set;
 
 /** Finds equal foreign keys of two tables. */
 final class ForeignKeyMatcher {
-  private ForeignKeyMatcher() {}
+  private final DiffRules rules;
+
+  ForeignKeyMatcher(DiffRules rules) {
+    this.rules = rules;
+  }
 
   /**
    * Matches foreign keys by what they say.
    *
-   * @param retyped columns whose type changes; their foreign keys have to be made anew
+   * @param changed columns that change in a way that their foreign keys do not survive
    */
-  static Matches<ForeignKey> match(Pair<List<ForeignKey>> foreignKeys, Set<String> retyped) {
-    Pair<Map<Content, ForeignKey>> known = foreignKeys.map(keys -> firstByContent(keys, retyped));
+  Matches<ForeignKey> match(Pair<List<ForeignKey>> foreignKeys, Set<String> changed) {
+    Pair<Map<Content, ForeignKey>> known = foreignKeys.map(keys -> firstByContent(keys, changed));
     List<Pair<ForeignKey>> pairs = new ArrayList<>();
     for (ForeignKey key : foreignKeys.previous()) {
       // Of several keys that say the same only the first has a successor; the others stay unseen.
-      if (known.previous().get(Content.of(key)) == key) {
-        Optional.ofNullable(known.next().get(Content.of(key)))
+      if (known.previous().get(content(key)) == key) {
+        Optional.ofNullable(known.next().get(content(key)))
             .ifPresent(successor -> pairs.add(new Pair<>(key, successor)));
       }
     }
@@ -35,39 +39,39 @@ final class ForeignKeyMatcher {
         pairs);
   }
 
-  private static Map<Content, ForeignKey> firstByContent(
-      List<ForeignKey> foreignKeys, Set<String> retyped) {
+  private Map<Content, ForeignKey> firstByContent(
+      List<ForeignKey> foreignKeys, Set<String> changed) {
     Map<Content, ForeignKey> known = new HashMap<>();
     for (ForeignKey key : foreignKeys) {
-      if (keeps(key, retyped)) {
-        known.putIfAbsent(Content.of(key), key);
+      if (keeps(key, changed)) {
+        known.putIfAbsent(content(key), key);
       }
     }
     return known;
   }
 
-  private static boolean keeps(ForeignKey key, Set<String> retyped) {
-    return key.columns().stream().noneMatch(retyped::contains);
+  private static boolean keeps(ForeignKey key, Set<String> changed) {
+    return key.columns().stream().noneMatch(changed::contains);
   }
 
-  private static List<ForeignKey> missing(List<ForeignKey> keys, Map<Content, ForeignKey> known) {
-    return keys.stream().filter(key -> !known.containsKey(Content.of(key))).toList();
+  private List<ForeignKey> missing(List<ForeignKey> keys, Map<Content, ForeignKey> known) {
+    return keys.stream().filter(key -> !known.containsKey(content(key))).toList();
   }
 
   /** The referenced table counts without its namespace. */
+  private Content content(ForeignKey key) {
+    return new Content(
+        key.columns(),
+        rules.pairedBy(key.referencedTable()).name(),
+        key.referencedColumns(),
+        key.onDelete(),
+        key.onUpdate());
+  }
+
   private record Content(
       List<String> columns,
       String referencedTable,
       List<String> referencedColumns,
       ReferentialAction onDelete,
-      ReferentialAction onUpdate) {
-    static Content of(ForeignKey key) {
-      return new Content(
-          key.columns(),
-          key.referencedTable().name(),
-          key.referencedColumns(),
-          key.onDelete(),
-          key.onUpdate());
-    }
-  }
+      ReferentialAction onUpdate) {}
 }

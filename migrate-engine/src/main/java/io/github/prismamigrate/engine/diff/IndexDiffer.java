@@ -20,18 +20,22 @@ final class IndexDiffer {
 
   static List<Step> steps(Outline outline) {
     List<Step> steps = new ArrayList<>();
-    for (Table table : outline.comparison().created()) {
-      for (Index index : table.indexes()) {
-        if (!(index.unique() && outline.has(DiffTrait.UNIQUES_INSIDE_NEW_TABLES))) {
-          steps.add(new Step.CreateIndex(Optional.empty(), table, index, false));
-        }
-      }
+    if (!outline.has(DiffTrait.INDEXES_INSIDE_TABLES)) {
+      outline.comparison().created().forEach(table -> create(outline, table, steps));
     }
     if (dropsIndexesOfDroppedTables(outline)) {
       outline.comparison().dropped().forEach(table -> drop(table, table.indexes(), steps));
     }
     outline.altered().forEach(table -> compare(outline, table, steps));
     return steps;
+  }
+
+  private static void create(Outline outline, Table table, List<Step> steps) {
+    for (Index index : table.indexes()) {
+      if (!(index.unique() && outline.has(DiffTrait.UNIQUES_INSIDE_NEW_TABLES))) {
+        steps.add(new Step.CreateIndex(Optional.empty(), table, index, false));
+      }
+    }
   }
 
   private static boolean dropsIndexesOfDroppedTables(Outline outline) {
@@ -45,7 +49,7 @@ final class IndexDiffer {
 
   private static void compare(Outline outline, TableComparison table, List<Step> steps) {
     Pair<Table> tables = table.tables();
-    drop(tables.previous(), table.indexes().dropped(), steps);
+    steps.addAll(new DroppedIndexes(outline, table).steps());
     table.indexes().created().forEach(index -> steps.add(create(tables, index, false)));
     if (outline.has(DiffTrait.RECREATES_INDEXES_OF_RETYPED_COLUMNS)) {
       recreateAroundTypeChanges(table, steps);

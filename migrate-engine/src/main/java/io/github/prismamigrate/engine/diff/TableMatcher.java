@@ -16,16 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares two tables of the same name, part by part. */
 final class TableMatcher {
   private final DiffRules rules;
   private final IndexMatcher indexes;
+  private final ForeignKeyMatcher foreignKeys;
 
   TableMatcher(DiffRules rules) {
     this.rules = rules;
     this.indexes = new IndexMatcher(rules);
+    this.foreignKeys = new ForeignKeyMatcher(rules);
   }
 
   TableComparison compare(Pair<Table> tables) {
@@ -40,7 +43,7 @@ final class TableMatcher {
         without(previous, next),
         primaryKeyChange(tables, retyped),
         indexes.match(tables.map(Table::indexes)),
-        ForeignKeyMatcher.match(tables.map(Table::foreignKeys), retyped));
+        foreignKeys.match(tables.map(Table::foreignKeys), loseForeignKeys(columns)));
   }
 
   private static Map<String, Column> columnsByName(Table table) {
@@ -83,8 +86,19 @@ final class TableMatcher {
   }
 
   private static Set<String> retyped(List<ColumnChange> columns) {
+    return names(columns, change -> change.cast().isPresent());
+  }
+
+  private Set<String> loseForeignKeys(List<ColumnChange> columns) {
+    boolean whenRequired =
+        rules.traits().contains(DiffTrait.RECREATES_FOREIGN_KEYS_OF_REQUIRED_COLUMNS);
+    return names(
+        columns, change -> change.cast().isPresent() || whenRequired && change.becomesRequired());
+  }
+
+  private static Set<String> names(List<ColumnChange> columns, Predicate<ColumnChange> chosen) {
     return columns.stream()
-        .filter(change -> change.cast().isPresent())
+        .filter(chosen)
         .map(change -> change.columns().previous().name())
         .collect(Collectors.toSet());
   }

@@ -7,7 +7,6 @@ import io.github.prismamigrate.engine.datamodel.ScalarField;
 import io.github.prismamigrate.engine.relational.ColumnDefault;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
 import io.github.prismamigrate.engine.relational.ColumnType;
-import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.relational.TableBuilder;
 import io.github.prismamigrate.engine.types.Arity;
@@ -34,7 +33,7 @@ final class ColumnMapper {
     Optional<FieldDefault> written = field.defaultValue();
     table.column(
         field.column(),
-        type(table.name(), field),
+        type(field),
         field.arity(),
         written
             .flatMap(value -> filledIn(table, field, value))
@@ -45,10 +44,10 @@ final class ColumnMapper {
 
   /** A column of an implicit join table that takes the values of {@code key}. */
   void addReference(TableBuilder table, String column, ScalarField key) {
-    table.column(column, type(table.name(), key), Arity.REQUIRED, Optional.empty(), false, false);
+    table.column(column, type(key), Arity.REQUIRED, Optional.empty(), false, false);
   }
 
-  private ColumnType type(QualifiedName table, ScalarField field) {
+  private ColumnType type(ScalarField field) {
     if (field.type() instanceof FieldType.Scalar scalar) {
       return new ColumnType.Scalar(scalar.scalar(), scalar.nativeType());
     }
@@ -56,17 +55,16 @@ final class ColumnMapper {
       return new ColumnType.Unsupported(unsupported.declaration());
     }
     if (field.type() instanceof FieldType.EnumRef reference) {
-      return enumColumn(table, field, names.enumType(reference.name()));
+      return enumColumn(names.enumType(reference.name()));
     }
     throw new IllegalStateException("no column can have the type " + field.type());
   }
 
-  private ColumnType enumColumn(QualifiedName table, ScalarField field, EnumType type) {
+  private ColumnType enumColumn(EnumType type) {
     List<String> values = type.values().stream().map(EnumType.Value::databaseName).toList();
     return switch (rules.enumStorage()) {
       case TYPE -> new ColumnType.OfEnum(names.type(type), values);
-      case COLUMN ->
-          new ColumnType.OfEnum(table.sibling(table.name() + "_" + field.column()), values);
+      case COLUMN -> new ColumnType.OfEnum(names.lastUse(type), values);
       case TEXT -> new ColumnType.Scalar(ScalarType.STRING, Optional.empty());
     };
   }

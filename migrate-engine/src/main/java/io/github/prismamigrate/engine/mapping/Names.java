@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.mapping;
 
 import io.github.prismamigrate.engine.datamodel.Datamodel;
 import io.github.prismamigrate.engine.datamodel.EnumType;
+import io.github.prismamigrate.engine.datamodel.FieldType;
 import io.github.prismamigrate.engine.datamodel.Model;
 import io.github.prismamigrate.engine.datamodel.ScalarField;
 import io.github.prismamigrate.engine.relational.QualifiedName;
@@ -16,6 +17,7 @@ final class Names {
   private final Map<String, Model> models = new HashMap<>();
   private final Map<String, EnumType> enums = new HashMap<>();
   private final Map<String, Map<String, String>> columns = new HashMap<>();
+  private final Map<String, QualifiedName> lastUses = new HashMap<>();
 
   Names(Datamodel datamodel, MappingRules rules) {
     this(datamodel, rules.defaultNamespace());
@@ -37,6 +39,9 @@ final class Names {
     Map<String, String> columnByField = new HashMap<>();
     for (ScalarField field : model.scalarFields()) {
       columnByField.put(field.name(), field.column());
+      if (field.type() instanceof FieldType.EnumRef reference && !model.view()) {
+        lastUses.put(reference.name(), table(model).sibling(model.table() + "_" + field.column()));
+      }
     }
     columns.put(model.name(), columnByField);
   }
@@ -60,6 +65,11 @@ final class Names {
 
   QualifiedName type(EnumType type) {
     return new QualifiedName(namespace(type.namespace()), type.databaseName());
+  }
+
+  /** The table and the column that use the enum last, as one name for its values. */
+  QualifiedName lastUse(EnumType type) {
+    return lastUses.get(type.name());
   }
 
   String column(Model model, String field) {

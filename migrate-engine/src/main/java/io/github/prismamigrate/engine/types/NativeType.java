@@ -15,10 +15,13 @@ public record NativeType(NativeTypeDefinition definition, List<String> arguments
 
   /** The arguments as numbers; {@code Max} is the largest of all. */
   public List<Integer> numbers() {
-    return arguments.stream()
-        .map(
-            argument ->
-                argument.equals(TypeArguments.MAX) ? Integer.MAX_VALUE : Integer.valueOf(argument))
-        .toList();
+    return arguments.stream().map(NativeType::number).toList();
+  }
+
+  /** Lengths beyond the range of integers are as good as its end. */
+  private static int number(String argument) {
+    return argument.equals(TypeArguments.MAX)
+        ? Integer.MAX_VALUE
+        : (int) Math.min(Long.parseLong(argument), Integer.MAX_VALUE);
   }
 }

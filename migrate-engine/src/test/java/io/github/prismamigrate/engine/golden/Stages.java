@@ -7,6 +7,11 @@ import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDdl;
 import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDiffRules;
 import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachLossRules;
 import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachMappingRules;
+import io.github.prismamigrate.engine.dialect.mysql.MySqlDdl;
+import io.github.prismamigrate.engine.dialect.mysql.MySqlDiffRules;
+import io.github.prismamigrate.engine.dialect.mysql.MySqlLossRules;
+import io.github.prismamigrate.engine.dialect.mysql.MySqlMappingRules;
+import io.github.prismamigrate.engine.dialect.mysql.MySqlServer;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDdl;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDiffRules;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresLossRules;
@@ -59,7 +64,17 @@ record Stages(MappingRules mapping, DiffRules diff, LossRules loss, Ddl ddl) {
               new SqlServerMappingRules(),
               new SqlServerDiffRules(),
               new SqlServerLossRules(),
-              new SqlServerDdl()));
+              new SqlServerDdl()),
+          "mysql",
+          mySql(MySqlServer.newest()));
+
+  private static Stages mySql(MySqlServer server) {
+    return new Stages(
+        new MySqlMappingRules(),
+        new MySqlDiffRules(server),
+        new MySqlLossRules(),
+        plan -> new MySqlDdl(server));
+  }
 
   /** Whether there are stages for the cases in {@code folder}, which is named after a provider. */
   static boolean exist(Path folder) {
@@ -68,7 +83,12 @@ record Stages(MappingRules mapping, DiffRules diff, LossRules loss, Ddl ddl) {
 
   /** The stages for a case in a folder that is named after its provider. */
   static Stages of(GoldenCase golden) {
-    return BY_PROVIDER.get(golden.path().getParent().getFileName().toString());
+    return of(golden.path().getParent());
+  }
+
+  /** The stages of the provider that a folder is named after. */
+  static Stages of(Path provider) {
+    return BY_PROVIDER.get(provider.getFileName().toString());
   }
 
   /** The schema that a file describes; without a file, an empty database. */
