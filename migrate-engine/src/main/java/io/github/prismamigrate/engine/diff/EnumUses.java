@@ -9,6 +9,7 @@ import io.github.prismamigrate.engine.relational.ColumnType;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,20 @@ final class EnumUses {
 
   static EnumUses of(SchemaComparison comparison) {
     EnumUses uses = new EnumUses();
-    comparison.schemas().next().tables().forEach(uses::addColumns);
+    comparison.kept().stream()
+        .sorted(Comparator.comparing(table -> table.tables().next().position()))
+        .forEach(uses::addKeptColumns);
+    comparison.dropped().forEach(table -> uses.addColumns(table.name(), table.columns()));
+    comparison.kept().forEach(uses::addVanishingColumns);
     comparison.dropped().forEach(uses::addDefaults);
     comparison.kept().forEach(uses::addDefaults);
     return uses;
   }
 
-  /** The columns of the next schema that have the enum. */
+  /**
+   * The existing columns that have the enum, or will have it. Prisma takes all columns of the next
+   * schema, of which some do not exist yet, and forgets those that are still there.
+   */
   List<TableColumn> columns(QualifiedName type) {
     return columns.getOrDefault(type, List.of());
   }
@@ -41,14 +49,35 @@ final class EnumUses {
     return defaults.getOrDefault(type.name(), List.of());
   }
 
-  private void addColumns(Table table) {
-    for (Column column : table.columns()) {
+  /** Columns that keep or get the enum, in the order of the next schema. */
+  private void addKeptColumns(TableComparison table) {
+    List<Column> kept =
+        table.columns().stream()
+            .map(change -> change.columns().next())
+            .sorted(Comparator.comparing(Column::position))
+            .toList();
+    addColumns(table.tables().next().name(), kept);
+  }
+
+  /** Columns that are still there and will be dropped, or made anew with another type. */
+  private void addVanishingColumns(TableComparison table) {
+    List<Column> vanishing = new ArrayList<>(table.dropped());
+    table.columns().stream()
+        .map(ColumnChange::columns)
+        .filter(columns -> !columns.agreesOn(EnumUses::enumOf))
+        .map(Pair::previous)
+        .forEach(vanishing::add);
+    addColumns(table.tables().previous().name(), vanishing);
+  }
+
+  private void addColumns(QualifiedName table, List<Column> added) {
+    for (Column column : added) {
       enumOf(column)
           .ifPresent(
               type ->
                   columns
                       .computeIfAbsent(type, name -> new ArrayList<>())
-                      .add(new TableColumn(table.name(), column)));
+                      .add(new TableColumn(table, column)));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.diff;
 
 import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.relational.ForeignKey;
+import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.types.ReferentialAction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,19 +59,22 @@ final class ForeignKeyMatcher {
     return keys.stream().filter(key -> !known.containsKey(content(key))).toList();
   }
 
-  /** The referenced table counts without its namespace. */
   private Content content(ForeignKey key) {
     return new Content(
         key.columns(),
-        rules.pairedBy(key.referencedTable()).name(),
+        rules.pairedBy(key.referencedTable()),
         key.referencedColumns(),
         key.onDelete(),
         key.onUpdate());
   }
 
+  /**
+   * What a foreign key says. Prisma leaves out the namespace of the referenced table, and then
+   * cannot drop a table that was moved.
+   */
   private record Content(
       List<String> columns,
-      String referencedTable,
+      QualifiedName referencedTable,
       List<String> referencedColumns,
       ReferentialAction onDelete,
       ReferentialAction onUpdate) {}

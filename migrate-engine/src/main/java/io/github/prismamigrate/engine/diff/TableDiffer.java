@@ -48,11 +48,10 @@ final class TableDiffer {
     if (replacesKey && table.losesPrimaryKey()) {
       changes.add(
           new TableChange.DropPrimaryKey(table.tables().previous().primaryKey().orElseThrow()));
+    } else {
+      // A key that is dropped comes back under its new name; Prisma renames it all the same.
+      renamedPrimaryKey(table).ifPresent(changes::add);
     }
-    table
-        .primaryKeys()
-        .filter(keys -> !keys.agreesOn(Index::name))
-        .ifPresent(keys -> changes.add(new TableChange.RenamePrimaryKey(keys)));
     table.dropped().forEach(column -> changes.add(new TableChange.DropColumn(column)));
     table.added().forEach(column -> changes.add(new TableChange.AddColumn(column)));
     changedByPosition(table).forEach(change -> changes.add(columnChange(change)));
@@ -60,6 +59,13 @@ final class TableDiffer {
       changes.add(new TableChange.AddPrimaryKey(table.tables().next().primaryKey().orElseThrow()));
     }
     return changes;
+  }
+
+  private static Optional<TableChange> renamedPrimaryKey(TableComparison table) {
+    return table
+        .primaryKeys()
+        .filter(keys -> !keys.agreesOn(Index::name))
+        .map(TableChange.RenamePrimaryKey::new);
   }
 
   private static List<ColumnChange> changedByPosition(TableComparison table) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param added values of the next enum alone, in its order
  * @param removed values of the previous enum alone, in its order
- * @param users columns of the next schema that have the enum
+ * @param users existing columns that have the enum or will have it
  * @param defaults columns of the previous schema whose default is a value of the enum
  */
 public record EnumChange(

@@ -27,8 +27,13 @@ final class CockroachColumnSql extends PostgresColumnSql {
   }
 
   @Override
-  protected String scalarType(Column column, NativeType type) {
+  protected String scalarType(NativeType type) {
     return withArguments(((CockroachType) type.definition()).sql(), type);
+  }
+
+  @Override
+  protected String declaredType(Column column) {
+    return type(column);
   }
 
   private String identity(Column column) {

@@ -39,7 +39,8 @@ public final class PostgresAlteration implements TableChange.Visitor<List<String
 
   /** All clauses in one statement. */
   public List<String> asOneStatement() {
-    return surrounded(List.of(alterTable(String.join(",\n", clauses))));
+    return surrounded(
+        clauses.isEmpty() ? List.of() : List.of(alterTable(String.join(",\n", clauses))));
   }
 
   /** Each clause in a statement of its own. */
@@ -100,15 +101,18 @@ public final class PostgresAlteration implements TableChange.Visitor<List<String
     return List.of(sql().add("DROP CONSTRAINT ").name(change.primaryKey().name()).toString());
   }
 
+  /** The server takes it only in a statement of its own; Prisma puts it among the others. */
   @Override
   public List<String> renamePrimaryKey(TableChange.RenamePrimaryKey change) {
-    return List.of(
-        sql()
-            .add("RENAME CONSTRAINT ")
-            .name(change.primaryKeys().previous().name())
-            .add(" TO ")
-            .name(change.primaryKeys().next().name())
-            .toString());
+    before.add(
+        alterTable(
+            sql()
+                .add("RENAME CONSTRAINT ")
+                .name(change.primaryKeys().previous().name())
+                .add(" TO ")
+                .name(change.primaryKeys().next().name())
+                .toString()));
+    return List.of();
   }
 
   @Override

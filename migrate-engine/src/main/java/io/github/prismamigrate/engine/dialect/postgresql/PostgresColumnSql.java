@@ -28,20 +28,23 @@ public class PostgresColumnSql {
     return new SqlText(Quoting.DOUBLE)
         .name(column.name())
         .add(" ")
-        .add(type(column))
+        .add(declaredType(column))
         .addIf(column.required(), " NOT NULL")
         .add(defaultValue(column).map(value -> " DEFAULT " + value).orElse(""))
         .toString();
   }
 
-  /** The type, with brackets for lists. */
+  /**
+   * The type, with brackets for lists. It is never a serial one: those exist only where columns are
+   * made, though Prisma alters columns to them.
+   */
   public String type(Column column) {
     return elementType(column) + (column.list() ? "[]" : "");
   }
 
   private String elementType(Column column) {
     if (column.type() instanceof ColumnType.Scalar scalar) {
-      return scalarType(column, scalar.nativeType().orElseThrow());
+      return scalarType(scalar.nativeType().orElseThrow());
     }
     if (column.type() instanceof ColumnType.OfEnum type) {
       return new SqlText(Quoting.DOUBLE).name(schema.written(type.name())).toString();
@@ -53,17 +56,24 @@ public class PostgresColumnSql {
   }
 
   /** A native type; to be overridden together with the native types. */
-  protected String scalarType(Column column, NativeType type) {
-    PostgresType definition = (PostgresType) type.definition();
-    return column.autoincrement() ? serial(definition) : withArguments(definition.sql(), type);
+  protected String scalarType(NativeType type) {
+    return withArguments(((PostgresType) type.definition()).sql(), type);
   }
 
-  private static String serial(PostgresType type) {
+  /**
+   * The type of a column that is about to be made, where it may be one that brings a sequence; to
+   * be overridden where there are none.
+   */
+  protected String declaredType(Column column) {
+    String type = type(column);
+    if (!column.autoincrement()) {
+      return type;
+    }
     return switch (type) {
-      case SMALL_INT -> "SMALLSERIAL";
-      case INTEGER -> "SERIAL";
-      case BIG_INT -> "BIGSERIAL";
-      default -> type.sql();
+      case "SMALLINT" -> "SMALLSERIAL";
+      case "INTEGER" -> "SERIAL";
+      case "BIGINT" -> "BIGSERIAL";
+      default -> type;
     };
   }
 

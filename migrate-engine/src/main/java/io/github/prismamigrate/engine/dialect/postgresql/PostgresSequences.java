@@ -20,10 +20,11 @@ final class PostgresSequences {
 
   /** The sequence of {@code previous}, where no column of the schema needs it any more. */
   Optional<String> abandoned(Column previous) {
-    // Where a schema file leaves the name to the server it is written as an empty one.
+    // Where a schema file leaves the name to the server, nobody here knows it. Prisma writes an
+    // empty name, which the server does not accept.
     return sequence(previous)
         .filter(sequence -> !used.contains(sequence))
-        .map(sequence -> sequence.sequence().orElse(""));
+        .flatMap(Value.FromSequence::sequence);
   }
 
   private static Optional<Value.FromSequence> sequence(Column column) {

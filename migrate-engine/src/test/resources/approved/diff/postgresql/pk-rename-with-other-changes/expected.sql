@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "A" RENAME CONSTRAINT "A_pkey" TO "custom_pk";
+ALTER TABLE "A" ALTER COLUMN "x" DROP NOT NULL;
