@@ -59,7 +59,7 @@ final class SqliteUrl {
     }
     Path file = absolute(path, baseDirectory);
     if (path.isEmpty() || Files.isDirectory(file)) {
-      throw invalid("it names a folder where a file is needed");
+      throw invalid("it names the folder `%s` where a file is needed".formatted(file));
     }
     return file.toString();
   }
