@@ -13,7 +13,7 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** The properties that the goals of this plugin read. */
 record KnownProperties(Set<String> names) {
-  static final String PREFIX = "prisma.";
+  private static final String PREFIX = "prisma.";
 
   /** Collects the properties from the parameters of all goals. */
   static KnownProperties of(PluginDescriptor plugin) {
@@ -33,9 +33,11 @@ record KnownProperties(Set<String> names) {
         .flatMap(Stream::ofNullable);
   }
 
-  /** A message about the first of {@code given} that no goal reads; empty where all are known. */
+  /** A message about the first of ours among {@code given} that no goal reads. */
   Optional<String> complaint(Collection<String> given) {
     return given.stream()
+        .filter(name -> name.startsWith(PREFIX))
+        .sorted()
         .filter(name -> !names.contains(name))
         .findFirst()
         .map(name -> "There is no property `%s`.%s".formatted(name, suggestion(name)));
