@@ -1,0 +1,24 @@
+package io.github.prismamigrate.engine.dialect.sqlserver;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Names and texts as parts of statements that the engine itself sends. */
+final class SqlServerQuoting {
+  private SqlServerQuoting() {}
+
+  static String name(String name) {
+    return "[" + name.replace("]", "]]") + "]";
+  }
+
+  static String literal(String text) {
+    return "N'" + text.replace("'", "''") + "'";
+  }
+
+  /** A JSON array, because there are no arrays among the parameters of statements. */
+  static String json(Collection<String> texts) {
+    return texts.stream()
+        .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+}
