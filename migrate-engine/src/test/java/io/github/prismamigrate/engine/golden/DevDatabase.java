@@ -14,7 +14,12 @@ import io.github.prismamigrate.engine.dialect.sqlite.SqliteConnector;
 import io.github.prismamigrate.engine.dialect.sqlite.SqliteFailures;
 import io.github.prismamigrate.engine.dialect.sqlite.SqliteIntrospector;
 import io.github.prismamigrate.engine.dialect.sqlite.SqliteOperator;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerConnector;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerFailures;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerIntrospector;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerOperator;
 import io.github.prismamigrate.engine.live.PostgresServer;
+import io.github.prismamigrate.engine.live.SqlServerServer;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +29,12 @@ import java.util.function.Supplier;
 record DevDatabase(Session session, Server server) implements AutoCloseable {
   private static final Map<String, Server> SERVERS =
       Map.of(
+          "sqlserver",
+          new Server(
+              new SqlServerConnector(new SqlServerFailures()),
+              new SqlServerIntrospector(),
+              new SqlServerOperator(),
+              SqlServerServer::url),
           "postgresql",
           new Server(
               new PostgresConnector(new PostgresFailures()),

@@ -10,15 +10,17 @@ import io.github.prismamigrate.engine.dataloss.LossRules;
 import io.github.prismamigrate.engine.dialect.Dialect;
 import io.github.prismamigrate.engine.diff.DiffRules;
 import io.github.prismamigrate.engine.mapping.MappingRules;
+import io.github.prismamigrate.engine.pull.PullRules;
 import io.github.prismamigrate.engine.script.Ddl;
 import java.util.Set;
 
-/** PostgreSQL. */
+/** SQL Server. */
 public final class SqlServerDialect implements Dialect {
   private final SchemaRules schemaRules = new SqlServerSchemaRules();
   private final MappingRules mappingRules = new SqlServerMappingRules();
   private final DiffRules diffRules = new SqlServerDiffRules();
   private final LossRules lossRules = new SqlServerLossRules();
+  private final PullRules pullRules = new SqlServerPullRules();
   private final Failures failures = new SqlServerFailures();
   private final Connector connector = new SqlServerConnector(failures);
   private final Introspector introspector = new SqlServerIntrospector();
@@ -68,6 +70,11 @@ public final class SqlServerDialect implements Dialect {
   @Override
   public Ddl ddl() {
     return new SqlServerDdl();
+  }
+
+  @Override
+  public PullRules pullRules() {
+    return pullRules;
   }
 
   @Override
