@@ -46,9 +46,14 @@ record KnownProperties(Set<String> names) {
   private String suggestion(String misspelt) {
     return names.stream()
         .min(Comparator.comparingInt(name -> distance(misspelt, name)))
-        .filter(name -> distance(misspelt, name) <= name.length() / 2)
+        .filter(name -> distance(misspelt, name) <= tolerated(name))
         .map(" Did you mean `%s`?"::formatted)
         .orElse(" Known are: " + String.join(", ", names) + ".");
+  }
+
+  /** A third of the letters behind the prefix, and one more, so that short names have a chance. */
+  private static int tolerated(String name) {
+    return 1 + (name.length() - PREFIX.length()) / 3;
   }
 
   /** How many letters must be typed, removed or replaced to turn one name into the other. */
