@@ -20,6 +20,11 @@ public final class Approved {
     return Files.exists(ROOT.resolve(name));
   }
 
+  /** The file approved under {@code name}, for texts that are read rather than compared. */
+  public static Path path(String name) {
+    return ROOT.resolve(name);
+  }
+
   /** Fails unless {@code actual} is what was approved under {@code name}. */
   public static void check(String name, String actual) throws IOException {
     check(ROOT.resolve(name), actual);

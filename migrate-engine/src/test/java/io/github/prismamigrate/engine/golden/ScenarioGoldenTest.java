@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.golden;
 
+import io.github.prismamigrate.engine.approved.Approved;
 import io.github.prismamigrate.engine.golden.scenario.ScenarioRun;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,9 +15,14 @@ class ScenarioGoldenTest {
         "scenarios",
         Golden.paths(Golden.ROOT.resolve("scenarios"), path -> path.toString().endsWith(".yaml"))
             .stream()
-            .filter(file -> !DeliberateDifferences.contains("scenarios/" + id(file)))
+            .map(ScenarioGoldenTest::recordedOrApproved)
             .flatMap(ScenarioGoldenTest::cases),
         golden -> ScenarioRun.play(golden.path(), provider(golden)));
+  }
+
+  private static Path recordedOrApproved(Path file) {
+    String name = "scenarios/" + id(file);
+    return DeliberateDifferences.contains(name) ? Approved.path(name + ".yaml") : file;
   }
 
   private static Stream<GoldenCase> cases(Path file) {

@@ -58,7 +58,8 @@ class PostgresApplyTest {
         .allSatisfy(record -> assertThat(record.appliedSteps()).isEqualTo(1))
         .allSatisfy(record -> assertThat(record.logs()).isEmpty())
         .allSatisfy(
-            record -> assertThat(record.finishedAt().orElseThrow()).isAfter(record.startedAt()))
+            record ->
+                assertThat(record.finishedAt().orElseThrow()).isAfterOrEqualTo(record.startedAt()))
         .extracting(MigrationRecord::name)
         .containsExactly("1_users", "2_index");
     assertThat(deploy()).isEmpty();
@@ -172,7 +173,7 @@ class PostgresApplyTest {
   }
 
   @Test
-  void a_missing_script_stops_the_deployment_when_its_turn_comes() throws IOException {
+  void a_missing_script_stops_the_deployment_before_anything_is_applied() throws IOException {
     write("1_good", "CREATE TABLE good (id int);");
     Files.createDirectories(folder.resolve("2_nothing"));
 
@@ -180,8 +181,8 @@ class PostgresApplyTest {
 
     assertThat(failure.error()).isEqualTo(ErrorCode.SCRIPT_MISSING);
     assertThat(failure).hasMessageContaining(folder.resolve("2_nothing/migration.sql").toString());
-    assertThat(tables()).containsExactly("_prisma_migrations", "good");
-    assertThat(records()).singleElement().matches(MigrationRecord::applied);
+    assertThat(tables()).containsExactly("_prisma_migrations");
+    assertThat(records()).isEmpty();
   }
 
   @Test
