@@ -73,6 +73,9 @@ final class Golden {
 
   /** Counts the outcomes of a kind, group by group, and prints a line for each at the end. */
   private static final class Tally {
+    private static final int PASSED = 0;
+    private static final int FAILED = 1;
+
     private final String kind;
     private final Map<String, int[]> groups = new TreeMap<>();
 
@@ -80,17 +83,21 @@ final class Golden {
       this.kind = kind;
     }
 
+    /** Cases that are not run count as neither. */
     void count(GoldenCase golden, ThrowingConsumer<GoldenCase> check) throws Throwable {
-      int[] passedAndFailed = groups.computeIfAbsent(group(golden), name -> new int[2]);
-      passedAndFailed[1]++;
       try {
         check.accept(golden);
+        add(golden, PASSED);
       } catch (TestAbortedException notRun) {
-        passedAndFailed[1]--;
         throw notRun;
+      } catch (Throwable failure) {
+        add(golden, FAILED);
+        throw failure;
       }
-      passedAndFailed[1]--;
-      passedAndFailed[0]++;
+    }
+
+    private synchronized void add(GoldenCase golden, int outcome) {
+      groups.computeIfAbsent(group(golden), name -> new int[2])[outcome]++;
     }
 
     /** The folder directly below the kind, such as a provider; the kind itself for plain files. */
@@ -100,10 +107,11 @@ final class Golden {
       return slash < 0 ? kind : kind + "/" + rest.substring(0, slash);
     }
 
-    void print() {
+    synchronized void print() {
       groups.forEach(
           (name, counts) ->
-              System.out.printf("golden %s: %d passed, %d failed%n", name, counts[0], counts[1]));
+              System.out.printf(
+                  "golden %s: %d passed, %d failed%n", name, counts[PASSED], counts[FAILED]));
     }
   }
 }

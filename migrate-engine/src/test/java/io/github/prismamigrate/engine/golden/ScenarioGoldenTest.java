@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+/** Plays several scenarios at a time, because many wait for locks. */
+@Execution(ExecutionMode.CONCURRENT)
 class ScenarioGoldenTest {
 
   @TestFactory
