@@ -53,11 +53,11 @@ final class Golden {
   /** One test for each of {@code cases}. */
   static Stream<DynamicTest> tests(
       String kind, Stream<GoldenCase> cases, ThrowingConsumer<GoldenCase> check) {
-    Tally tally = new Tally(kind);
-    return cases
-        .filter(golden -> golden.name().contains(System.getProperty("golden", "")))
-        .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> tally.count(golden, check)))
-        .onClose(tally::print);
+    List<GoldenCase> chosen =
+        cases.filter(golden -> golden.name().contains(System.getProperty("golden", ""))).toList();
+    Tally tally = new Tally(kind, chosen.size());
+    return chosen.stream()
+        .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> tally.count(golden, check)));
   }
 
   static List<Path> paths(Path root, Predicate<Path> isCase) {
@@ -71,16 +71,18 @@ final class Golden {
     }
   }
 
-  /** Counts the outcomes of a kind, group by group, and prints a line for each at the end. */
+  /** Counts the outcomes of a kind, group by group, and prints a line for each after the last. */
   private static final class Tally {
     private static final int PASSED = 0;
     private static final int FAILED = 1;
 
     private final String kind;
     private final Map<String, int[]> groups = new TreeMap<>();
+    private int remaining;
 
-    Tally(String kind) {
+    Tally(String kind, int cases) {
       this.kind = kind;
+      this.remaining = cases;
     }
 
     /** Cases that are not run count as neither. */
@@ -93,11 +95,20 @@ final class Golden {
       } catch (Throwable failure) {
         add(golden, FAILED);
         throw failure;
+      } finally {
+        finish();
       }
     }
 
     private synchronized void add(GoldenCase golden, int outcome) {
       groups.computeIfAbsent(group(golden), name -> new int[2])[outcome]++;
+    }
+
+    private synchronized void finish() {
+      remaining--;
+      if (remaining == 0) {
+        print();
+      }
     }
 
     /** The folder directly below the kind, such as a provider; the kind itself for plain files. */
@@ -107,7 +118,7 @@ final class Golden {
       return slash < 0 ? kind : kind + "/" + rest.substring(0, slash);
     }
 
-    synchronized void print() {
+    private void print() {
       groups.forEach(
           (name, counts) ->
               System.out.printf(
