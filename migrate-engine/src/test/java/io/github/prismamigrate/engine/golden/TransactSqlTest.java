@@ -108,6 +108,24 @@ class TransactSqlTest {
     assertThat(TransactSql.isStatement(text)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "columns",
+        "describe_connection",
+        "empty",
+        "foreign_keys",
+        "indexes",
+        "namespaces",
+        "server_profile",
+        "table_names",
+        "views"
+      })
+  void every_question_to_the_server_is_known_to_a_parser(String file) {
+    String query = SqlServerCatalog.query(file + ".sql").replaceAll("(?m)--.*$", "");
+    assertThat(TransactSql.isStatement(query.strip())).isTrue();
+  }
+
   private static Stages stages() {
     return Stages.of(CASES);
   }

@@ -20,6 +20,10 @@ final class SqlServerUrl {
 
   private static final String PRISMA = "sqlserver://";
   private static final String JDBC = "jdbc:sqlserver://";
+
+  /** What the driver's URL can name without escapes; the properties name every host. */
+  private static final String PLAIN_HOST = "[A-Za-z0-9._-]+";
+
   private static final int DEFAULT_PORT = 1433;
   private static final List<String> DATABASE_NAMES =
       List.of("database", "databasename", "initial catalog");
@@ -63,7 +67,7 @@ final class SqlServerUrl {
     }
     return new JdbcTarget(
         DRIVER,
-        JDBC,
+        JDBC + (host.matches(PLAIN_HOST) ? host : ""),
         properties,
         host,
         number,
