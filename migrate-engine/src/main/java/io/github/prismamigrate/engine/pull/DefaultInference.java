@@ -75,6 +75,14 @@ final class DefaultInference {
     return value.flatMap(found -> written(found, field));
   }
 
+  private String text(String value, Column column) {
+    boolean quoted =
+        rules.does(PullTrait.QUOTES_JSON)
+            && column.type() instanceof ColumnType.Scalar scalar
+            && scalar.family() == ScalarType.JSON;
+    return quoted ? value.substring(1, value.length() - 1).replace("''", "'") : value;
+  }
+
   private Optional<Sequence> describedSequence(Value value) {
     return rules.does(PullTrait.DESCRIBES_SEQUENCES) && value instanceof Value.FromSequence from
         ? from.sequence().map(sequences::get)
@@ -126,7 +134,7 @@ final class DefaultInference {
       return enums
           .keptValue(field, text.value())
           .map(Nodes::reference)
-          .orElseGet(() -> Nodes.text(text.value()));
+          .orElseGet(() -> Nodes.text(text(text.value(), field.column())));
     }
     if (literal instanceof Literal.Json json) {
       return Nodes.text(json.text());

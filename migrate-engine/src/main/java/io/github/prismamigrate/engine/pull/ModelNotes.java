@@ -21,7 +21,7 @@ final class ModelNotes {
     ofIdentity(model);
     ofTraits(model.name(), table.traits());
     model
-        .indexesThatRepeatColumns()
+        .lostIndexes()
         .forEach(
             index ->
                 notes.add(Kind.INDEXES_LEFT_OUT, "model", model.name(), "index", index.name()));

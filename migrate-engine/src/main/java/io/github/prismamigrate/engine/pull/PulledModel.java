@@ -7,6 +7,7 @@ import io.github.prismamigrate.engine.relational.Table;
 import io.github.prismamigrate.engine.relational.View;
 import io.github.prismamigrate.engine.syntax.FieldDeclaration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -152,8 +153,20 @@ final class PulledModel {
         && index.columns().stream().allMatch(column -> field(column).representable());
   }
 
-  List<Index> indexesThatRepeatColumns() {
-    return indexes.stream().filter(PulledModel::repeatsColumn).toList();
+  /** The indexes of which no schema file can tell and which the next migration would drop. */
+  List<Index> lostIndexes() {
+    List<Index> lost =
+        new ArrayList<>(indexes.stream().filter(PulledModel::repeatsColumn).toList());
+    Map<String, Index> uniques = new HashMap<>();
+    for (Index index : writableIndexes()) {
+      if (index.unique() && index.parts().size() == 1) {
+        Index written = uniques.putIfAbsent(index.columns().get(0), index);
+        if (written != null && !written.parts().equals(index.parts())) {
+          lost.add(index);
+        }
+      }
+    }
+    return lost;
   }
 
   private static boolean repeatsColumn(Index index) {

@@ -54,6 +54,13 @@ record PullCase(GoldenCase golden, String provider, JsonNode options, SchemaSour
     return new PullCase(golden, provider, options(golden), previous(golden, provider));
   }
 
+  /** A pull that keeps nothing but datasource and generators of {@code file}. */
+  static PullCase withoutModels(GoldenCase golden, String file) throws IOException {
+    String provider = golden.path().getParent().getFileName().toString();
+    SchemaSources previous = single(golden.text(file).orElseThrow());
+    return new PullCase(golden, provider, JSON.readTree("{\"force\": true}"), previous);
+  }
+
   private static JsonNode options(GoldenCase golden) throws IOException {
     return JSON.readTree(golden.text("case.json").orElse("{}"));
   }
@@ -92,7 +99,7 @@ record PullCase(GoldenCase golden, String provider, JsonNode options, SchemaSour
     return LiveSchema.of(golden).after(golden.text("schema.sql").orElseThrow(), scope());
   }
 
-  private Scope scope() {
+  Scope scope() {
     List<String> namespaces = namespaces();
     String connected = options.path("searchPath").asText("public");
     boolean extensions =

@@ -22,6 +22,12 @@ public record PostgresDatabase(JdbcTarget target) implements AutoCloseable {
     return CONNECTOR.open(target);
   }
 
+  void execute(String script) {
+    try (Session session = open()) {
+      session.execute(script);
+    }
+  }
+
   /** The first column of the rows, as text. */
   List<String> query(String sql) {
     try (Session session = open()) {

@@ -43,6 +43,11 @@ final class PostgresCatalogTypes {
   /** What the modifiers of texts and numbers count on top, for a header of the value. */
   private static final int HEADER = 4;
 
+  private static final int SCALE_BITS = 16;
+
+  /** The scale is a number of eleven bits with a sign. */
+  private static final int SIGN_SHIFT = Integer.SIZE - 11;
+
   private static final int DEFAULT_TIME_PRECISION = 6;
 
   private PostgresCatalogTypes() {}
@@ -61,6 +66,11 @@ final class PostgresCatalogTypes {
     }
     ScalarType family = known.scalars().iterator().next();
     NativeType type = new NativeType(known, arguments(known, list, modifier));
+    if (known == PostgresType.DECIMAL && known.fault(type.arguments(), family).isPresent()) {
+      // The server takes scales that the schema language does not.
+      return new ColumnType.Unsupported(
+          "%s(%s)".formatted(element, String.join(",", type.arguments())));
+    }
     return new ColumnType.Scalar(family, Optional.of(type));
   }
 
@@ -75,7 +85,7 @@ final class PostgresCatalogTypes {
   }
 
   private static List<String> decimal(int packed) {
-    return numbers(packed >>> 16, packed & 0xffff);
+    return numbers(packed >>> SCALE_BITS, (packed << SIGN_SHIFT) >> SIGN_SHIFT);
   }
 
   /** A single value has six digits unless something else is said; a list says nothing then. */

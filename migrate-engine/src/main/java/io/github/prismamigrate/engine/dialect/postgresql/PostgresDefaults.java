@@ -75,6 +75,9 @@ final class PostgresDefaults {
     if (expression.trim().startsWith("NULL")) {
       return Optional.empty();
     }
+    if (type instanceof ColumnType.Unsupported) {
+      return Optional.of(new Value.Expression(Optional.of(expression)));
+    }
     PostgresDefaults reader =
         new PostgresDefaults(PostgresDefaultTokens.of(expression), Family.of(type));
     Optional<Value> value = list ? reader.list() : reader.single();
@@ -137,7 +140,10 @@ final class PostgresDefaults {
           case NUMBER -> number();
           case BOOLEAN -> tokens.take(Kind.WORD).flatMap(PostgresDefaults::bool);
           case ENUM ->
-              tokens.take(Kind.TEXT).or(() -> tokens.take(Kind.WORD)).map(Literal.EnumValue::new);
+              tokens
+                  .take(Kind.TEXT)
+                  .or(() -> tokens.take(Kind.WORD).filter(PostgresDefaults::isNoNull))
+                  .map(Literal.EnumValue::new);
           case BYTES -> tokens.take(Kind.TEXT).flatMap(PostgresDefaults::bytes);
           case TIME, OPAQUE -> Optional.empty();
         };
@@ -262,6 +268,11 @@ final class PostgresDefaults {
     return tokens
         .take(Kind.QUOTED)
         .or(() -> tokens.take(Kind.TEXT))
-        .or(() -> tokens.take(Kind.WORD));
+        .or(() -> tokens.take(Kind.WORD).filter(PostgresDefaults::isNoNull));
+  }
+
+  /** A list with NULL in it is no list of constants. */
+  private static boolean isNoNull(String word) {
+    return !word.equalsIgnoreCase("NULL");
   }
 }

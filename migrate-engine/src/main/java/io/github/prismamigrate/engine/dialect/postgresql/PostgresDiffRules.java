@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How PostgreSQL compares; open for databases that speak its language. */
 public class PostgresDiffRules implements DiffRules {
@@ -116,19 +117,29 @@ public class PostgresDiffRules implements DiffRules {
   @Override
   public boolean sameIndex(Pair<Index> indexes) {
     return indexes.agreesOn(index -> index.algorithm().orElse(IndexAlgorithm.B_TREE))
-        && indexes.agreesOn(PostgresDiffRules::operatorClasses);
+        && sameOperatorClasses(indexes);
   }
 
-  /** The operator classes part by part, with empty names where the default is meant. */
-  private static List<String> operatorClasses(Index index) {
-    return index.parts().stream()
-        .map(
-            part ->
-                part.operatorClass()
-                    .filter(operatorClass -> !operatorClass.byDefault())
-                    .map(Index.OperatorClassName::name)
-                    .orElse(""))
-        .toList();
+  /** Schema files take more classes for the default than a server does; names decide then. */
+  private static boolean sameOperatorClasses(Pair<Index> indexes) {
+    List<Index.Part> previous = indexes.previous().parts();
+    List<Index.Part> next = indexes.next().parts();
+    return previous.size() == next.size()
+        && IntStream.range(0, next.size())
+            .allMatch(
+                part ->
+                    sameClass(previous.get(part).operatorClass(), next.get(part).operatorClass()));
+  }
+
+  private static boolean sameClass(
+      Optional<Index.OperatorClassName> previous, Optional<Index.OperatorClassName> next) {
+    boolean defaults =
+        previous.map(Index.OperatorClassName::byDefault).orElse(true)
+            && next.map(Index.OperatorClassName::byDefault).orElse(true);
+    return defaults
+        || previous
+            .map(Index.OperatorClassName::name)
+            .equals(next.map(Index.OperatorClassName::name));
   }
 
   @Override

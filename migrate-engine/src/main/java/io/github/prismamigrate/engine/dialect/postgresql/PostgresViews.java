@@ -42,7 +42,7 @@ final class PostgresViews {
     static ViewRow of(ResultSet row) throws SQLException {
       return new ViewRow(
           QualifiedName.of(row.getString("namespace"), row.getString("view_name")),
-          Optional.ofNullable(row.getString("definition")),
+          Optional.ofNullable(row.getString("definition")).map(String::strip),
           row.getBoolean("is_commented"));
     }
   }

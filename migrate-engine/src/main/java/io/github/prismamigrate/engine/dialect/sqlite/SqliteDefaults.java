@@ -37,8 +37,12 @@ final class SqliteDefaults {
       case FLOAT, DECIMAL -> decimal(expression).map(Literal.Num::new).map(Value.Constant::new);
       case BOOLEAN -> bool(expression).map(Literal.Bool::new).map(Value.Constant::new);
       case STRING -> Optional.of(new Value.Constant(new Literal.Text(unquoted(expression))));
+      // Prisma takes the quotes for a part of the document, so that no two defaults ever differ.
+      case JSON ->
+          isQuoted(expression)
+              ? Optional.of(new Value.Constant(new Literal.Text(expression)))
+              : Optional.empty();
       case DATE_TIME -> now(expression);
-      case JSON -> Optional.of(new Value.Constant(new Literal.Text(expression)));
       case BYTES -> Optional.empty();
     };
   }
@@ -85,9 +89,11 @@ final class SqliteDefaults {
   }
 
   private static String withoutQuotes(String expression) {
-    boolean quoted =
-        expression.length() > 1 && (isEnclosed(expression, "'") || isEnclosed(expression, "\""));
-    return quoted ? expression.substring(1, expression.length() - 1) : expression;
+    return isQuoted(expression) ? expression.substring(1, expression.length() - 1) : expression;
+  }
+
+  private static boolean isQuoted(String expression) {
+    return expression.length() > 1 && (isEnclosed(expression, "'") || isEnclosed(expression, "\""));
   }
 
   private static boolean isEnclosed(String expression, String quote) {

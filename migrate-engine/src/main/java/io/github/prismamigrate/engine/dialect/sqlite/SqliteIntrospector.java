@@ -47,7 +47,8 @@ public final class SqliteIntrospector implements Introspector {
   private record ViewRow(String name, Optional<String> definition) {
     static ViewRow of(ResultSet row) throws SQLException {
       return new ViewRow(
-          row.getString("view_name"), Optional.ofNullable(row.getString("definition")));
+          row.getString("view_name"),
+          Optional.ofNullable(row.getString("definition")).map(SqliteViewQuery::of));
     }
   }
 }

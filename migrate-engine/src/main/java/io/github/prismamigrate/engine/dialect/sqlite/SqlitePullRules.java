@@ -17,7 +17,7 @@ import java.util.Set;
 public final class SqlitePullRules implements PullRules {
   @Override
   public Set<PullTrait> traits() {
-    return EnumSet.of(PullTrait.RESTRICTS);
+    return EnumSet.of(PullTrait.RESTRICTS, PullTrait.QUOTES_JSON);
   }
 
   /** There are no native types that a field could name. */

@@ -1,0 +1,76 @@
+package io.github.prismamigrate.engine.command;
+
+import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Files that take the place of others all at once: each is written completely beside its place
+ * before the first one is moved there, so that no file is ever seen half-written.
+ */
+final class FileReplacement {
+  private final Map<Path, Path> written = new LinkedHashMap<>();
+
+  /**
+   * Writes {@code file} beside its place.
+   *
+   * @throws MigrateException where that is not possible; nothing is replaced then
+   */
+  void add(SourceFile file) {
+    Path target = file.path().toAbsolutePath();
+    try {
+      Files.createDirectories(target.getParent());
+      Path beside = Files.createTempFile(target.getParent(), ".", ".tmp");
+      written.put(target, beside);
+      Files.writeString(beside, file.text());
+    } catch (IOException failure) {
+      forget();
+      throw failed(target, failure);
+    }
+  }
+
+  /** Moves everything to its place. */
+  void commit() {
+    for (Map.Entry<Path, Path> file : written.entrySet()) {
+      try {
+        move(file.getValue(), file.getKey());
+      } catch (IOException failure) {
+        forget();
+        throw failed(file.getKey(), failure);
+      }
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void forget() {
+    for (Path beside : written.values()) {
+      try {
+        Files.deleteIfExists(beside);
+      } catch (IOException leftover) {
+        // The failure that led here matters more than a file that nobody reads.
+        continue;
+      }
+    }
+  }
+
+  private static MigrateException failed(Path path, IOException failure) {
+    return MigrateException.of(
+        ErrorCode.UNEXPECTED,
+        Map.of("message", "The file `%s` cannot be written.".formatted(path)),
+        failure);
+  }
+}
