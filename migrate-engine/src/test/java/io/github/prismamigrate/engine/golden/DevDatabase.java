@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.golden;
 
 import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.Introspector;
+import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Operator;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
@@ -21,8 +22,10 @@ import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerOperator;
 import io.github.prismamigrate.engine.live.PostgresServer;
 import io.github.prismamigrate.engine.live.SqlServerServer;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A throw-away database for one recorded case. */
@@ -54,11 +57,23 @@ record DevDatabase(Session session, Server server) implements AutoCloseable {
   }
 
   /** A database for a case in a folder that is named after its provider. */
-  static DevDatabase of(GoldenCase golden) {
+  static DevDatabase of(GoldenCase golden) throws IOException {
     Server server = SERVERS.get(golden.path().getParent().getFileName().toString());
     Connector connector = server.connector();
-    return new DevDatabase(
-        connector.createShadow(connector.target(server.url().get(), Path.of(""))), server);
+    JdbcTarget target = connector.target(server.url().get(), Path.of(""));
+    Optional<String> namespace = golden.setting("schema").or(target::namespace);
+    return new DevDatabase(connector.createShadow(within(namespace, target)), server);
+  }
+
+  private static JdbcTarget within(Optional<String> namespace, JdbcTarget target) {
+    return new JdbcTarget(
+        target.driver(),
+        target.jdbcUrl(),
+        target.properties(),
+        target.host(),
+        target.port(),
+        target.database(),
+        namespace);
   }
 
   void run(String script) {

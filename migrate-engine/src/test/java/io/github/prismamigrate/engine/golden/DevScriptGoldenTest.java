@@ -33,8 +33,8 @@ class DevScriptGoldenTest {
 
   private static void checkRun(GoldenCase golden) throws IOException {
     Stages stages = Stages.of(golden);
-    RelationalSchema previous = stages.schema(golden.text("from.prisma"));
-    RelationalSchema next = stages.schema(golden.text("to.prisma"));
+    RelationalSchema previous = stages.schema(golden.text("from.prisma"), golden.setting("schema"));
+    RelationalSchema next = stages.schema(golden.text("to.prisma"), golden.setting("schema"));
     try (DevDatabase database = DevDatabase.of(golden)) {
       migrate(database, stages, previous);
       database.run(stages.script(stages.plan(previous, next)));
@@ -52,9 +52,10 @@ class DevScriptGoldenTest {
 
   private static void check(GoldenCase golden) throws IOException {
     Stages stages = Stages.of(golden);
-    RelationalSchema next = stages.schema(golden.text("to.prisma"));
+    RelationalSchema next = stages.schema(golden.text("to.prisma"), golden.setting("schema"));
     try (DevDatabase database = DevDatabase.of(golden)) {
-      migrate(database, stages, stages.schema(golden.text("from.prisma")));
+      migrate(
+          database, stages, stages.schema(golden.text("from.prisma"), golden.setting("schema")));
       MigrationPlan plan = stages.plan(database.read(next), next);
       golden.expect(
           golden.text("expected-dev.sql").isPresent() ? "expected-dev.sql" : "expected.sql",
