@@ -72,6 +72,7 @@ final class ScalarFieldReader {
       arguments.report(
           IGNORE_UNSUPPORTED,
           "`@%s` cannot stand on a field of unsupported type; clients never see such fields.");
+      return Optional.empty();
     }
     return Optional.of(true);
   }

@@ -23,6 +23,7 @@ final class CascadeGraph {
   private final Map<ModelDraft, List<RelationDraft.Inline>> outgoing = new HashMap<>();
   private final Map<ModelDraft, List<ModelDraft>> incoming = new HashMap<>();
   private final Map<ModelDraft, Integer> component = new HashMap<>();
+  private final Map<Integer, Integer> componentSizes = new HashMap<>();
   private final Set<ModelDraft> leadingToSelfRelation;
 
   CascadeGraph(List<RelationDraft> relations, RelationActions actions) {
@@ -56,6 +57,11 @@ final class CascadeGraph {
   boolean leadsIntoCycle(RelationDraft.Inline relation) {
     return component.get(relation.model()).equals(component.get(relation.referenced()))
         || leadingToSelfRelation.contains(relation.referenced());
+  }
+
+  /** Whether a change can go from {@code model} over others back to it. */
+  boolean isOnCycle(ModelDraft model) {
+    return componentSizes.getOrDefault(component.get(model), 0) > 1;
   }
 
   private List<ModelDraft> withSelfRelation() {
@@ -115,6 +121,7 @@ final class CascadeGraph {
     while (!open.isEmpty()) {
       ModelDraft model = open.pop();
       if (component.putIfAbsent(model, number) == null) {
+        componentSizes.merge(number, 1, Integer::sum);
         open.addAll(incoming.getOrDefault(model, List.of()));
       }
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,53 +33,64 @@ final class CascadePaths {
   }
 
   /**
-   * The models on the paths that begin with {@code first} and come to an end; those that come back
-   * to the start, or to a model that refers to itself, are cycles and do not count here.
+   * The models on the paths that begin with {@code first} and come to an end, if only because they
+   * would repeat themselves; those that come back to the start, or to a model that refers to
+   * itself, do not count here.
    */
   private Set<ModelDraft> reachedThrough(RelationDraft.Inline first) {
     if (first.referenced() == start) {
       return Set.of();
     }
     Map<ModelDraft, List<ModelDraft>> incoming = new HashMap<>();
-    Set<ModelDraft> ends = new LinkedHashSet<>();
-    Set<ModelDraft> exits = new LinkedHashSet<>();
-    Set<ModelDraft> found = explore(first.referenced(), incoming, ends, exits);
-    Set<ModelDraft> ending = CascadeGraph.leadingTo(ends, incoming);
-    Set<ModelDraft> leaving = CascadeGraph.leadingTo(exits, incoming);
-    found.removeIf(model -> leaving.contains(model) && !ending.contains(model));
+    incoming.put(first.referenced(), new ArrayList<>(List.of(start)));
+    Set<ModelDraft> found = explore(first.referenced(), incoming);
+    List<ModelDraft> ends = found.stream().filter(model -> isEnd(model, incoming)).toList();
+    found.retainAll(CascadeGraph.leadingTo(ends, incoming));
     return found;
   }
 
   /**
-   * All models that can be reached.
+   * All models that can be reached without coming back to the start.
    *
-   * @param ends filled with those from which no change goes on
-   * @param exits filled with those from which a change runs into a cycle
+   * @param incoming filled with the way back
    */
-  private Set<ModelDraft> explore(
-      ModelDraft first,
-      Map<ModelDraft, List<ModelDraft>> incoming,
-      Set<ModelDraft> ends,
-      Set<ModelDraft> exits) {
+  private Set<ModelDraft> explore(ModelDraft first, Map<ModelDraft, List<ModelDraft>> incoming) {
     Set<ModelDraft> found = new HashSet<>(Set.of(first));
     Deque<ModelDraft> open = new ArrayDeque<>(found);
     while (!open.isEmpty()) {
       ModelDraft model = open.pop();
-      if (graph.from(model).isEmpty()) {
-        ends.add(model);
-      }
       for (RelationDraft.Inline relation : graph.from(model)) {
         ModelDraft next = relation.referenced();
-        if (next == start || relation.isSelfRelation()) {
-          exits.add(model);
-          continue;
-        }
-        incoming.computeIfAbsent(next, key -> new ArrayList<>()).add(model);
-        if (found.add(next)) {
-          open.push(next);
+        if (next != start) {
+          incoming.computeIfAbsent(next, key -> new ArrayList<>()).add(model);
+          if (found.add(next)) {
+            open.push(next);
+          }
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a path can stop: nothing goes on, or only along relations that were taken before, for
+   * which the path must have come in once more than it went out.
+   */
+  private boolean isEnd(ModelDraft model, Map<ModelDraft, List<ModelDraft>> incoming) {
+    List<RelationDraft.Inline> next = graph.from(model);
+    return next.isEmpty()
+        || graph.isOnCycle(model)
+            && next.stream().noneMatch(this::isExit)
+            && incoming.get(model).size() > next.size()
+            && leadsBack(model, incoming);
+  }
+
+  private static boolean leadsBack(ModelDraft model, Map<ModelDraft, List<ModelDraft>> incoming) {
+    return CascadeGraph.leadingTo(incoming.get(model), incoming).contains(model);
+  }
+
+  /** Whether a relation leads into a cycle that is found elsewhere. */
+  private boolean isExit(RelationDraft.Inline relation) {
+    return relation.isSelfRelation() || relation.referenced() == start;
   }
 }

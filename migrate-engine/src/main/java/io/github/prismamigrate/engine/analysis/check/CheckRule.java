@@ -60,6 +60,9 @@ public enum CheckRule implements Rule {
       "A relation has a name for its foreign key where the database gives it none."),
   RELATION_WITHOUT_INDEX(
       Severity.WARNING, "The fields of a relation have neither foreign key nor index."),
+  RELATION_NATIVE_TYPES(
+      Severity.WARNING,
+      "A field of a relation has another native type than the field that it refers to."),
   ALGORITHM_UNSUPPORTED("An index has a `type` that the database does not have."),
   FULLTEXT_UNSUPPORTED("A model has a full-text index where the database has none."),
   FULLTEXT_LENGTH("A full-text index has a `length`."),

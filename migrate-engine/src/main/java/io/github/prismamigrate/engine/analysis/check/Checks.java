@@ -64,7 +64,8 @@ public final class Checks {
           RelationFieldChecks::targetIsNotIgnored,
           RelationFieldChecks::actionsAreSupported,
           RelationFieldChecks::constraintNameIsSupported,
-          RelationFieldChecks::fieldsAreIndexed);
+          RelationFieldChecks::fieldsAreIndexed,
+          RelationFieldChecks::nativeTypesAgree);
 
   private static final List<MemberCheck<KeyDraft>> OF_INDEX =
       List.of(
@@ -178,6 +179,7 @@ public final class Checks {
 
   private boolean checkView(ModelDraft view) {
     OF_VIEW.forEach(rule -> rule.accept(view, inspection));
+    inspection.rules().checkView(view, inspection.schema(), inspection.diagnostics());
     return checkFields(view, OF_VIEW_INDEX);
   }
 

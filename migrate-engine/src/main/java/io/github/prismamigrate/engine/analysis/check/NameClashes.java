@@ -58,9 +58,10 @@ final class NameClashes {
     count(Named.FOREIGN_KEY, table, relation.model(), names.foreignKey(relation));
   }
 
+  /** Counts a name in all its rooms; a view is no table and thus no room. */
   private void count(Named kind, ModelDraft table, ModelDraft ofNamespace, String name) {
     for (ConstraintScope scope : rules.constraintScopes()) {
-      if (scope.counts(kind)) {
+      if (scope.counts(kind) && !(scope.isOfTable() && table.isView())) {
         counts.merge(entry(scope, scope.isOfTable() ? table : ofNamespace, name), 1, Integer::sum);
       }
     }

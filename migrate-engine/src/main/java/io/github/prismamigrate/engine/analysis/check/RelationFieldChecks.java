@@ -4,19 +4,24 @@ import static io.github.prismamigrate.engine.analysis.check.CheckRule.ACTION_UNS
 import static io.github.prismamigrate.engine.analysis.check.CheckRule.CONSTRAINT_NAME_LENGTH;
 import static io.github.prismamigrate.engine.analysis.check.CheckRule.FOREIGN_KEY_NAME_UNSUPPORTED;
 import static io.github.prismamigrate.engine.analysis.check.CheckRule.RELATION_AMBIGUOUS;
+import static io.github.prismamigrate.engine.analysis.check.CheckRule.RELATION_NATIVE_TYPES;
 import static io.github.prismamigrate.engine.analysis.check.CheckRule.RELATION_TO_IGNORED_MODEL;
 import static io.github.prismamigrate.engine.analysis.check.CheckRule.RELATION_WITHOUT_INDEX;
 
 import io.github.prismamigrate.engine.analysis.draft.KeyDraft;
 import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
+import io.github.prismamigrate.engine.analysis.draft.NativeTypeDraft;
 import io.github.prismamigrate.engine.analysis.draft.RelationAttribute;
 import io.github.prismamigrate.engine.analysis.draft.RelationFieldDraft;
+import io.github.prismamigrate.engine.analysis.draft.ScalarFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.Written;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
 import io.github.prismamigrate.engine.analysis.rule.RelationNames;
 import io.github.prismamigrate.engine.types.ReferentialAction;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rules about relation fields, each by itself. */
@@ -108,6 +113,44 @@ final class RelationFieldChecks {
           "Without foreign keys nothing indexes the fields of this relation; add `@@index([%s])`.",
           String.join(", ", fields));
     }
+  }
+
+  static void nativeTypesAgree(ModelDraft model, RelationFieldDraft field, Inspection inspection) {
+    if (!inspection.can(Capability.RELATIONS_OF_SAME_NATIVE_TYPE)) {
+      return;
+    }
+    List<ScalarFieldDraft> fields = named(field, RelationAttribute::fields, model);
+    List<ScalarFieldDraft> references =
+        named(field, RelationAttribute::references, inspection.schema().model(field.model()));
+    for (int i = 0; i < fields.size() && i < references.size(); i++) {
+      nativeTypesAgree(fields.get(i), references.get(i), inspection);
+    }
+  }
+
+  private static List<ScalarFieldDraft> named(
+      RelationFieldDraft field,
+      Function<RelationAttribute, Optional<Written<List<String>>>> list,
+      ModelDraft model) {
+    return field.relation().flatMap(list).map(Written::value).orElse(List.of()).stream()
+        .map(model::scalarField)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static void nativeTypesAgree(
+      ScalarFieldDraft field, ScalarFieldDraft reference, Inspection inspection) {
+    if (!written(field).equals(written(reference))) {
+      inspection.report(
+          RELATION_NATIVE_TYPES,
+          field.span(),
+          "Field `%s` and the field `%s` that it refers to should have the same native type.",
+          field.name(),
+          reference.name());
+    }
+  }
+
+  private static Optional<String> written(ScalarFieldDraft field) {
+    return field.nativeTypeDraft().map(NativeTypeDraft::written);
   }
 
   private static boolean begins(KeyDraft key, List<String> fields) {

@@ -31,8 +31,12 @@ final class MongoFieldChecks {
     for (ScalarFieldDraft field : model.scalarFields()) {
       autoIsId(model, field);
       databaseMakesNoDefault(field);
-      field.mapped().ifPresent(this::nameIsPossible);
     }
+  }
+
+  /** Checks the names of all fields in the database. */
+  void namesArePossible(ModelDraft model) {
+    model.scalarFields().forEach(field -> field.mapped().ifPresent(this::nameIsPossible));
   }
 
   private void idIsMapped(KeyDraft key) {

@@ -15,26 +15,17 @@ enum MongoRule implements Rule {
   INDEX_REPEATED("Two indexes of a model have the same fields."),
   UNIQUE_ID("The `@id` is marked as unique once more."),
   FULLTEXT_REPEATED("A model has several full-text indexes."),
-  FULLTEXT_ORDER("The fields of a full-text index that are not sorted do not stand together."),
-  RELATION_NATIVE_TYPES(
-      Severity.WARNING,
-      "A field of a relation has another native type than the field that it refers to.");
+  FULLTEXT_ORDER("The fields of a full-text index that are not sorted do not stand together.");
 
-  private final Severity severity;
   private final String summary;
 
   MongoRule(String summary) {
-    this(Severity.ERROR, summary);
-  }
-
-  MongoRule(Severity severity, String summary) {
-    this.severity = severity;
     this.summary = summary;
   }
 
   @Override
   public Severity severity() {
-    return severity;
+    return Severity.ERROR;
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class MongoSchemaRules implements SchemaRules {
           Capability.FULLTEXT_INDEXES,
           Capability.SORTED_FULLTEXT_INDEXES,
           Capability.EMBEDDED_MANY_TO_MANY,
+          Capability.RELATIONS_OF_SAME_NATIVE_TYPE,
           Capability.REFERENCES_IN_ANY_ORDER,
           Capability.CASCADE_CYCLES,
           Capability.AUTO_DEFAULT);
@@ -106,10 +107,13 @@ public final class MongoSchemaRules implements SchemaRules {
 
   @Override
   public void check(ModelDraft model, SchemaDraft schema, Diagnostics diagnostics) {
-    MongoFieldChecks fields = new MongoFieldChecks(diagnostics);
-    fields.check(model);
-    MongoIndexChecks indexes = new MongoIndexChecks(diagnostics);
-    indexes.check(model);
-    new MongoRelationChecks(schema, diagnostics).check(model);
+    new MongoFieldChecks(diagnostics).check(model);
+    new MongoIndexChecks(diagnostics).check(model);
+    checkView(model, schema, diagnostics);
+  }
+
+  @Override
+  public void checkView(ModelDraft view, SchemaDraft schema, Diagnostics diagnostics) {
+    new MongoFieldChecks(diagnostics).namesArePossible(view);
   }
 }
