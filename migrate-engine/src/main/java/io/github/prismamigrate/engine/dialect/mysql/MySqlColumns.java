@@ -1,0 +1,61 @@
+package io.github.prismamigrate.engine.dialect.mysql;
+
+import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.database.SqlResource;
+import io.github.prismamigrate.engine.relational.ColumnDefault;
+import io.github.prismamigrate.engine.relational.ColumnType;
+import io.github.prismamigrate.engine.relational.TableBuilder;
+import io.github.prismamigrate.engine.types.Arity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Reader of {@code columns.sql}. */
+final class MySqlColumns {
+  private static final String SQL = SqlResource.read(MySqlColumns.class, "columns.sql");
+
+  private final MySqlCatalogDefaults defaults;
+
+  MySqlColumns(MySqlCatalogDefaults defaults) {
+    this.defaults = defaults;
+  }
+
+  void addTo(MySqlTables tables, Session session) {
+    session
+        .query(SQL, ColumnRow::of)
+        .forEach(row -> tables.builder(row.type().table()).ifPresent(table -> add(row, table)));
+  }
+
+  private void add(ColumnRow row, TableBuilder table) {
+    ColumnType type = MySqlCatalogTypes.type(row.type());
+    table.column(
+        row.type().column(),
+        type,
+        row.nullable() ? Arity.OPTIONAL : Arity.REQUIRED,
+        row.type()
+            .defaultText()
+            .flatMap(text -> defaults.read(text, row.extra(), type))
+            .map(ColumnDefault::of),
+        false,
+        row.extra().equalsIgnoreCase("auto_increment"));
+  }
+
+  /** One row of {@code columns.sql}. */
+  private record ColumnRow(MySqlCatalogTypes.TypeRow type, boolean nullable, String extra) {
+    static ColumnRow of(ResultSet row) throws SQLException {
+      return new ColumnRow(
+          new MySqlCatalogTypes.TypeRow(
+              row.getString("table_name"),
+              row.getString("column_name"),
+              row.getString("data_type"),
+              row.getString("full_type"),
+              row.getLong("character_length"),
+              row.getInt("number_precision"),
+              row.getInt("number_scale"),
+              row.getInt("time_precision"),
+              Optional.ofNullable(row.getString("default_text"))),
+          row.getBoolean("nullable"),
+          row.getString("extra"));
+    }
+  }
+}
