@@ -12,16 +12,16 @@ import java.util.Set;
 
 /** The indexes that a table loses, and the foreign keys that rest on them meanwhile. */
 final class DroppedIndexes {
+  private final Outline outline;
   private final TableComparison table;
   private final List<Pair<ForeignKey>> lasting;
 
   DroppedIndexes(Outline outline, TableComparison table) {
+    this.outline = outline;
     this.table = table;
     this.lasting =
         outline.has(DiffTrait.FOREIGN_KEYS_REST_ON_INDEXES)
-            ? table.foreignKeys().pairs().stream()
-                .filter(keys -> !ForeignKeyDiffer.isRecreated(outline, table.tables(), keys))
-                .toList()
+            ? table.foreignKeys().pairs()
             : List.of();
   }
 
@@ -37,6 +37,8 @@ final class DroppedIndexes {
         lifted.addAll(resting);
       }
     }
+    // A key that gets another name is dropped and added anyway.
+    lifted.removeIf(keys -> ForeignKeyDiffer.isRecreated(outline, tables, keys));
     for (Pair<ForeignKey> keys : lifted) {
       steps.add(new Step.DropForeignKey(tables.previous(), keys.previous()));
       steps.add(new Step.AddForeignKey(tables.next(), keys.next()));

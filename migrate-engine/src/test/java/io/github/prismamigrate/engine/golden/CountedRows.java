@@ -19,8 +19,13 @@ record CountedRows(Session session) implements RowCounter {
     return count(from(table).add(" WHERE ").name(column).add(" IS NOT NULL"));
   }
 
-  private static SqlText from(QualifiedName table) {
-    return new SqlText(Quoting.DOUBLE).add("SELECT COUNT(*) FROM ").name(table);
+  private SqlText from(QualifiedName table) {
+    return new SqlText(quoting()).add("SELECT COUNT(*) FROM ").name(table);
+  }
+
+  private Quoting quoting() {
+    String quote = session.call(open -> open.getMetaData().getIdentifierQuoteString());
+    return quote.equals("`") ? Quoting.BACKTICK : Quoting.DOUBLE;
   }
 
   private OptionalLong count(SqlText query) {

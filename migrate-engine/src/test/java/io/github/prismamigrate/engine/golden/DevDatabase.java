@@ -1,24 +1,16 @@
 package io.github.prismamigrate.engine.golden;
 
 import io.github.prismamigrate.engine.database.Connector;
-import io.github.prismamigrate.engine.database.Introspector;
 import io.github.prismamigrate.engine.database.JdbcTarget;
-import io.github.prismamigrate.engine.database.Operator;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dataloss.RowCounter;
-import io.github.prismamigrate.engine.dialect.postgresql.PostgresConnector;
-import io.github.prismamigrate.engine.dialect.postgresql.PostgresFailures;
-import io.github.prismamigrate.engine.dialect.postgresql.PostgresIntrospector;
-import io.github.prismamigrate.engine.dialect.postgresql.PostgresOperator;
-import io.github.prismamigrate.engine.dialect.sqlite.SqliteConnector;
-import io.github.prismamigrate.engine.dialect.sqlite.SqliteFailures;
-import io.github.prismamigrate.engine.dialect.sqlite.SqliteIntrospector;
-import io.github.prismamigrate.engine.dialect.sqlite.SqliteOperator;
-import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerConnector;
-import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerFailures;
-import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerIntrospector;
-import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerOperator;
+import io.github.prismamigrate.engine.dialect.Dialect;
+import io.github.prismamigrate.engine.dialect.mysql.MySqlDialect;
+import io.github.prismamigrate.engine.dialect.postgresql.PostgresDialect;
+import io.github.prismamigrate.engine.dialect.sqlite.SqliteDialect;
+import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerDialect;
+import io.github.prismamigrate.engine.live.MariaDbServer;
 import io.github.prismamigrate.engine.live.PostgresServer;
 import io.github.prismamigrate.engine.live.SqlServerServer;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
@@ -28,28 +20,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A throw-away database for one recorded case. */
-record DevDatabase(Session session, Server server) implements AutoCloseable {
+/**
+ * A throw-away database for one recorded case.
+ *
+ * @param dialect as the server speaks it
+ * @param recording the file that holds what was recorded with such a server
+ */
+record DevDatabase(Session session, Dialect dialect, String recording) implements AutoCloseable {
+  private static final String EXPECTED_DEV = "expected-dev.sql";
   private static final Map<String, Server> SERVERS =
       Map.of(
           "sqlserver",
-          new Server(
-              new SqlServerConnector(new SqlServerFailures()),
-              new SqlServerIntrospector(),
-              new SqlServerOperator(),
-              SqlServerServer::url),
+          new Server(new SqlServerDialect(), SqlServerServer::url, EXPECTED_DEV),
           "postgresql",
-          new Server(
-              new PostgresConnector(new PostgresFailures()),
-              new PostgresIntrospector(),
-              new PostgresOperator(),
-              () -> PostgresServer.url("postgres")),
+          new Server(new PostgresDialect(), () -> PostgresServer.url("postgres"), EXPECTED_DEV),
           "sqlite",
+          new Server(new SqliteDialect(), () -> "file:./target/dev.db", EXPECTED_DEV),
+          "mysql",
           new Server(
-              new SqliteConnector(new SqliteFailures()),
-              new SqliteIntrospector(),
-              new SqliteOperator(),
-              () -> "file:./target/dev.db"));
+              new MySqlDialect(), () -> MariaDbServer.url("test"), "expected-mariadb-dev.sql"));
 
   /** Whether tests can reach a database of {@code provider}. */
   static boolean exists(String provider) {
@@ -59,10 +48,12 @@ record DevDatabase(Session session, Server server) implements AutoCloseable {
   /** A database for a case in a folder that is named after its provider. */
   static DevDatabase of(GoldenCase golden) throws IOException {
     Server server = SERVERS.get(golden.path().getParent().getFileName().toString());
-    Connector connector = server.connector();
+    Connector connector = server.dialect().connector();
     JdbcTarget target = connector.target(server.url().get(), Path.of(""));
     Optional<String> namespace = golden.setting("schema").or(target::namespace);
-    return new DevDatabase(connector.createShadow(within(namespace, target)), server);
+    Session session = connector.createShadow(within(namespace, target));
+    Dialect tuned = server.dialect().tunedTo(server.dialect().operator().profile(session));
+    return new DevDatabase(session, tuned, server.recording());
   }
 
   private static JdbcTarget within(Optional<String> namespace, JdbcTarget target) {
@@ -76,13 +67,17 @@ record DevDatabase(Session session, Server server) implements AutoCloseable {
         namespace);
   }
 
+  Stages stages() {
+    return Stages.of(dialect);
+  }
+
   void run(String script) {
-    server.operator().run(session, script);
+    dialect.operator().run(session, script);
   }
 
   /** What is there, in the namespaces that {@code next} names. */
   RelationalSchema read(RelationalSchema next) {
-    return server.introspector().read(session, Scope.of(next.namespaces()));
+    return dialect.introspector().read(session, Scope.of(next.namespaces()));
   }
 
   RowCounter rows() {
@@ -94,6 +89,5 @@ record DevDatabase(Session session, Server server) implements AutoCloseable {
     session.close();
   }
 
-  private record Server(
-      Connector connector, Introspector introspector, Operator operator, Supplier<String> url) {}
+  private record Server(Dialect dialect, Supplier<String> url, String recording) {}
 }

@@ -32,10 +32,11 @@ class DevScriptGoldenTest {
   }
 
   private static void checkRun(GoldenCase golden) throws IOException {
-    Stages stages = Stages.of(golden);
-    RelationalSchema previous = stages.schema(golden.text("from.prisma"), golden.setting("schema"));
-    RelationalSchema next = stages.schema(golden.text("to.prisma"), golden.setting("schema"));
     try (DevDatabase database = DevDatabase.of(golden)) {
+      Stages stages = database.stages();
+      RelationalSchema previous =
+          stages.schema(golden.text("from.prisma"), golden.setting("schema"));
+      RelationalSchema next = stages.schema(golden.text("to.prisma"), golden.setting("schema"));
       migrate(database, stages, previous);
       database.run(stages.script(stages.plan(previous, next)));
       assertThat(stages.plan(database.read(next), next).steps()).isEmpty();
@@ -51,14 +52,14 @@ class DevScriptGoldenTest {
   }
 
   private static void check(GoldenCase golden) throws IOException {
-    Stages stages = Stages.of(golden);
-    RelationalSchema next = stages.schema(golden.text("to.prisma"), golden.setting("schema"));
     try (DevDatabase database = DevDatabase.of(golden)) {
+      Stages stages = database.stages();
+      RelationalSchema next = stages.schema(golden.text("to.prisma"), golden.setting("schema"));
       migrate(
           database, stages, stages.schema(golden.text("from.prisma"), golden.setting("schema")));
       MigrationPlan plan = stages.plan(database.read(next), next);
       golden.expect(
-          golden.text("expected-dev.sql").isPresent() ? "expected-dev.sql" : "expected.sql",
+          golden.text(database.recording()).isPresent() ? database.recording() : "expected.sql",
           stages.script(plan));
       if (golden.text("expected-warnings.json").isPresent()) {
         DataLossCheck check = stages.dataLossCheck();

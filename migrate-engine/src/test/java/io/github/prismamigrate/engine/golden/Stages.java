@@ -3,15 +3,12 @@ package io.github.prismamigrate.engine.golden;
 import io.github.prismamigrate.engine.analysis.Analysis;
 import io.github.prismamigrate.engine.dataloss.DataLossCheck;
 import io.github.prismamigrate.engine.dataloss.LossRules;
+import io.github.prismamigrate.engine.dialect.Dialect;
 import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDdl;
 import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDiffRules;
 import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachLossRules;
 import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachMappingRules;
-import io.github.prismamigrate.engine.dialect.mysql.MySqlDdl;
-import io.github.prismamigrate.engine.dialect.mysql.MySqlDiffRules;
-import io.github.prismamigrate.engine.dialect.mysql.MySqlLossRules;
-import io.github.prismamigrate.engine.dialect.mysql.MySqlMappingRules;
-import io.github.prismamigrate.engine.dialect.mysql.MySqlServer;
+import io.github.prismamigrate.engine.dialect.mysql.MySqlDialect;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDdl;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDiffRules;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresLossRules;
@@ -66,14 +63,12 @@ record Stages(MappingRules mapping, DiffRules diff, LossRules loss, Ddl ddl) {
               new SqlServerLossRules(),
               new SqlServerDdl()),
           "mysql",
-          mySql(MySqlServer.newest()));
+          of(new MySqlDialect()));
 
-  private static Stages mySql(MySqlServer server) {
+  /** The stages of a dialect as one server speaks it. */
+  static Stages of(Dialect dialect) {
     return new Stages(
-        new MySqlMappingRules(),
-        new MySqlDiffRules(server),
-        new MySqlLossRules(),
-        plan -> new MySqlDdl(server));
+        dialect.mappingRules(), dialect.diffRules(), dialect.lossRules(), dialect.ddl());
   }
 
   /** Whether there are stages for the cases in {@code folder}, which is named after a provider. */

@@ -1,0 +1,7 @@
+-- CreateTable
+CREATE TABLE `D` (
+    `id` INTEGER NOT NULL,
+    `dt` DATETIME(3) NOT NULL DEFAULT '2020-01-19 12:21:00',
+
+    PRIMARY KEY (`id`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
