@@ -79,7 +79,8 @@ final class DefaultInference {
     boolean quoted =
         rules.does(PullTrait.QUOTES_JSON)
             && column.type() instanceof ColumnType.Scalar scalar
-            && scalar.family() == ScalarType.JSON;
+            && scalar.family() == ScalarType.JSON
+            && (value.startsWith("'") || value.startsWith("\""));
     return quoted ? value.substring(1, value.length() - 1).replace("''", "'") : value;
   }
 

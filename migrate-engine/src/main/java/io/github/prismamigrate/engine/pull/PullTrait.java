@@ -10,7 +10,7 @@ public enum PullTrait {
   KEYS_JOIN_TABLES,
   /** A reference to a required row restricts by default; elsewhere it takes no action. */
   RESTRICTS,
-  /** Defaults of JSON columns come with the quotes that SQL needs around them. */
+  /** Defaults of JSON columns come with their quotes, except for bare numbers and booleans. */
   QUOTES_JSON,
   /** A sequence behind a column is described by the default of the field. */
   DESCRIBES_SEQUENCES

@@ -39,7 +39,7 @@ final class SqliteDefaults {
       case STRING -> Optional.of(new Value.Constant(new Literal.Text(unquoted(expression))));
       // Prisma takes the quotes for a part of the document, so that no two defaults ever differ.
       case JSON ->
-          isQuoted(expression)
+          isQuoted(expression) || isBareJson(expression)
               ? Optional.of(new Value.Constant(new Literal.Text(expression)))
               : Optional.empty();
       case DATE_TIME -> now(expression);
@@ -94,6 +94,11 @@ final class SqliteDefaults {
 
   private static boolean isQuoted(String expression) {
     return expression.length() > 1 && (isEnclosed(expression, "'") || isEnclosed(expression, "\""));
+  }
+
+  /** The documents that Prisma's statements give without quotes and that the database takes. */
+  private static boolean isBareJson(String expression) {
+    return decimal(expression).isPresent() || bool(expression).isPresent();
   }
 
   private static boolean isEnclosed(String expression, String quote) {
