@@ -47,6 +47,7 @@ public enum CheckRule implements Rule {
   FIELD_NAMED_LIKE_UNIQUE("A field has the name of an `@@unique`."),
   FIELD_NAMED_LIKE_ID("A field has the name of the `@@id`."),
   DEFAULT_NAME_UNSUPPORTED("A default has a name where the database gives it none."),
+  DEFAULT_AUTO_UNSUPPORTED("A default is `auto()` where the database makes no keys."),
   DEFAULT_INTEGER("The default of an integer is no whole number of 64 bits."),
   DEFAULT_DECIMAL("The default of a `Decimal` is a string without a decimal number."),
   DEFAULT_DATE_TIME("The default of a `DateTime` is no point in time."),

@@ -55,6 +55,7 @@ public final class Checks {
           ScalarFieldChecks::defaultNameIsUnique,
           ScalarFieldChecks::defaultNameIsSupported,
           ScalarFieldChecks::nativeTypeIsSound,
+          DefaultFunctionChecks::autoIsSupported,
           ScalarFieldChecks::defaultIsValid,
           ScalarFieldChecks::unsupportedIsUnknown);
 

@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.analysis.check;
 
+import static io.github.prismamigrate.engine.analysis.check.CheckRule.DEFAULT_AUTO_UNSUPPORTED;
 import static io.github.prismamigrate.engine.analysis.check.CheckRule.DEFAULT_FUNCTION_UNKNOWN;
 import static io.github.prismamigrate.engine.analysis.check.CheckRule.SEQUENCE_ARGUMENT_KIND;
 import static io.github.prismamigrate.engine.analysis.check.CheckRule.SEQUENCE_ARGUMENT_UNKNOWN;
@@ -17,10 +18,10 @@ import java.util.TreeSet;
 
 /** Rules about functions as defaults that not every provider knows. */
 final class DefaultFunctionChecks {
-  private static final Set<String> EVERYWHERE =
-      Set.of("autoincrement", "cuid", "dbgenerated", "nanoid", "now", "ulid", "uuid");
-
   private static final String AUTO = "auto";
+  private static final Set<String> EVERYWHERE =
+      Set.of(AUTO, "autoincrement", "cuid", "dbgenerated", "nanoid", "now", "ulid", "uuid");
+
   private static final String SEQUENCE = "sequence";
   private static final String VIRTUAL = "virtual";
   private static final Set<String> SEQUENCE_NUMBERS =
@@ -53,11 +54,26 @@ final class DefaultFunctionChecks {
     }
   }
 
+  /** Every schema knows {@code auto()}, but not every database can do it. */
+  static void autoIsSupported(ModelDraft model, ScalarFieldDraft field, Inspection inspection) {
+    if (inspection.can(Capability.AUTO_DEFAULT)) {
+      return;
+    }
+    field
+        .defaultValue()
+        .flatMap(DefaultDraft::call)
+        .filter(call -> call.name().equals(AUTO))
+        .ifPresent(
+            call ->
+                inspection.report(
+                    DEFAULT_AUTO_UNSUPPORTED,
+                    call.span(),
+                    "The database does not make keys by itself; `%s` needs another default.",
+                    field.name()));
+  }
+
   private static Set<String> known(Inspection inspection) {
     Set<String> known = new TreeSet<>(EVERYWHERE);
-    if (inspection.can(Capability.AUTO_DEFAULT)) {
-      known.add(AUTO);
-    }
     if (inspection.can(Capability.SEQUENCE_DEFAULT)) {
       known.add(SEQUENCE);
     }

@@ -12,6 +12,7 @@ import io.github.prismamigrate.engine.analysis.rule.NearestName;
 import io.github.prismamigrate.engine.datamodel.ExtensionSetting;
 import io.github.prismamigrate.engine.source.Diagnostics;
 import io.github.prismamigrate.engine.syntax.Argument;
+import io.github.prismamigrate.engine.syntax.ArgumentList;
 import io.github.prismamigrate.engine.syntax.Expression;
 import io.github.prismamigrate.engine.syntax.Identifier;
 import java.util.ArrayList;
@@ -36,8 +37,19 @@ final class ExtensionReader {
     this.diagnostics = diagnostics;
   }
 
+  /** Reads all elements, unless one of them is nothing that names an extension. */
   void read() {
-    properties.elements("extensions").forEach(this::read);
+    List<Expression> elements = properties.elements("extensions");
+    List<Expression> strange =
+        elements.stream().filter(element -> !namesExtension(element)).toList();
+    strange.forEach(this::reportKind);
+    if (strange.isEmpty()) {
+      elements.forEach(this::read);
+    }
+  }
+
+  private static boolean namesExtension(Expression element) {
+    return element instanceof Expression.Reference || element instanceof Expression.FunctionCall;
   }
 
   /** The extensions read. */
@@ -55,12 +67,14 @@ final class ExtensionReader {
       add(element, reference.path(), Map.of());
     } else if (element instanceof Expression.FunctionCall call) {
       add(element, call.name(), arguments(call));
-    } else {
-      diagnostics.report(
-          EXTENSION_KIND,
-          element.span(),
-          "An extension is written as its name, such as `pg_trgm` or `postgis(version: \"3.4\")`.");
     }
+  }
+
+  private void reportKind(Expression element) {
+    diagnostics.report(
+        EXTENSION_KIND,
+        element.span(),
+        "An extension is written as its name: `pg_trgm` or `postgis(version: \"3.4\")`.");
   }
 
   private void add(Expression element, String name, Map<String, String> arguments) {
@@ -76,7 +90,7 @@ final class ExtensionReader {
   private Map<String, String> arguments(Expression.FunctionCall call) {
     Map<String, String> values = new HashMap<>();
     Set<String> seen = new HashSet<>();
-    for (Argument argument : call.arguments().arguments()) {
+    for (Argument argument : withValue(call.arguments())) {
       String name = argument.name().map(Identifier::text).orElse("");
       if (name.isEmpty()) {
         diagnostics.report(
@@ -93,6 +107,11 @@ final class ExtensionReader {
       }
     }
     return values;
+  }
+
+  /** An argument that ends behind its colon counts as not written. */
+  private static List<Argument> withValue(ArgumentList list) {
+    return list.arguments().stream().filter(a -> a.value().isPresent()).toList();
   }
 
   private Optional<String> value(String name, Argument argument) {

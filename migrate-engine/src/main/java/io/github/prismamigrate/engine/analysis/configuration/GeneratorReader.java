@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /** Reads {@code generator} blocks. */
 final class GeneratorReader {
-  private static final List<String> OWN_PROPERTIES =
-      List.of("engineType", "provider", "output", "binaryTargets", "previewFeatures");
+  private static final List<String> READ_OTHERWISE =
+      List.of("provider", "output", "binaryTargets", "previewFeatures");
 
   private final PreviewFeatureWords words;
   private final Diagnostics diagnostics;
@@ -90,7 +90,7 @@ final class GeneratorReader {
   /** Checks the other properties, which are free, up to the first with an unsound variable. */
   private void checkVariables(Properties properties) {
     for (Property property : properties.all()) {
-      if (!OWN_PROPERTIES.contains(property.key().text())
+      if (!READ_OTHERWISE.contains(property.key().text())
           && !variablesAreSound(properties, property.key().text())) {
         return;
       }

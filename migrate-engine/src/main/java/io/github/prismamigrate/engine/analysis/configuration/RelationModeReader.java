@@ -29,6 +29,10 @@ final class RelationModeReader {
   RelationMode read() {
     Optional<Property> old = properties.property("referentialIntegrity");
     old.ifPresent(this::reportOldName);
+    if (old.isPresent() && properties.property("relationMode").isPresent()) {
+      reportBothNames(old.get());
+      return defaultMode();
+    }
     String key = old.isPresent() ? "referentialIntegrity" : "relationMode";
     return properties.string(key).flatMap(word -> mode(key, word)).orElse(defaultMode());
   }
@@ -42,12 +46,13 @@ final class RelationModeReader {
         REFERENTIAL_INTEGRITY_DEPRECATED,
         property.span(),
         "`referentialIntegrity` is now called `relationMode`; rename the property.");
-    if (properties.property("relationMode").isPresent()) {
-      diagnostics.report(
-          REFERENTIAL_INTEGRITY_AND_RELATION_MODE,
-          property.span(),
-          "`referentialIntegrity` and `relationMode` are the same setting; keep `relationMode`.");
-    }
+  }
+
+  private void reportBothNames(Property property) {
+    diagnostics.report(
+        REFERENTIAL_INTEGRITY_AND_RELATION_MODE,
+        property.span(),
+        "`referentialIntegrity` and `relationMode` are the same setting; keep `relationMode`.");
   }
 
   private Optional<RelationMode> mode(String key, String word) {
