@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,15 +125,30 @@ final class ScenarioExpectation {
       return;
     }
     assertThat(present).as(where + ": " + RECORDS).isTrue();
-    List<List<String>> records =
-        rows(
-            "main",
-            "SELECT migration_name, finished_at, rolled_back_at, applied_steps_count, logs,"
-                + " checksum FROM _prisma_migrations ORDER BY started_at, migration_name");
+    List<List<String>> records = records(wanted);
     assertThat(records).as(where).hasSize(wanted.size());
     for (int index = 0; index < wanted.size(); index++) {
       checkRecord(records.get(index), wanted.get(index));
     }
+  }
+
+  /**
+   * The records in the order in which they were started. Those that were started in the same
+   * millisecond stand in the wanted order, because the database does not know theirs.
+   */
+  private List<List<String>> records(JsonNode wanted) throws SQLException {
+    List<String> names = new ArrayList<>();
+    wanted.forEach(record -> names.add(project.filled(record.get("name").asText())));
+    List<List<String>> records =
+        rows(
+            "main",
+            "SELECT migration_name, finished_at, rolled_back_at, applied_steps_count, logs,"
+                + " checksum, started_at FROM _prisma_migrations");
+    records.sort(
+        Comparator.comparing((List<String> record) -> record.get(6))
+            .thenComparing(record -> names.indexOf(record.get(0)))
+            .thenComparing(record -> record.get(0)));
+    return records;
   }
 
   private void checkRecord(List<String> record, JsonNode wanted) throws IOException {
