@@ -37,10 +37,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LanguageAndDiffBenchmark {
   private static final Providers PROVIDERS = Providers.installed();
 
-  @Param({"100", "1000"})
+  @Param({"100", "1000", "5000"})
   public int models;
 
-  @Param({"postgresql", "sqlite"})
+  @Param({"postgresql", "sqlite", "sqlserver"})
   public String provider;
 
   private Dialect dialect;

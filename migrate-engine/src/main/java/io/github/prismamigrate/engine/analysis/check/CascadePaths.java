@@ -21,8 +21,8 @@ final class CascadePaths {
   CascadePaths(ModelDraft start, CascadeGraph graph) {
     this.start = start;
     this.graph = graph;
-    for (RelationDraft.Inline first : graph.from(start)) {
-      reached.put(first, reachedThrough(first));
+    if (graph.from(start).size() > 1) { // a single way out meets no other, however long it is
+      graph.from(start).forEach(first -> reached.put(first, reachedThrough(first)));
     }
     reached.values().forEach(models -> models.forEach(m -> ways.merge(m, 1, Integer::sum)));
   }
