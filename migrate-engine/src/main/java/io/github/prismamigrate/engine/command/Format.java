@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.command;
 
+import io.github.prismamigrate.engine.analysis.Analysis;
 import io.github.prismamigrate.engine.analysis.MissingRelationFields;
 import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
 import io.github.prismamigrate.engine.dialect.Providers;
@@ -32,15 +33,24 @@ public final class Format {
   public FormatResult run(FormatOptions options) {
     Providers providers = Providers.installed();
     SchemaAnalyzer analyzer = SchemaInUse.analyzer(providers);
-    SchemaSources written = SchemaInUse.read(settings, providers).sources();
+    SchemaInUse schema = SchemaInUse.read(settings, providers);
+    SchemaSources written = schema.sources();
     SchemaSources formatted = formatted(written, new MissingRelationFields(analyzer));
-    analyzer.analyze(formatted).orThrow();
+    requireValid(analyzer.analyze(formatted), schema);
     List<SourceFile> changed = new ArrayList<>(formatted.files());
     changed.removeAll(Set.copyOf(written.files()));
     if (!options.check()) {
       changed.forEach(Format::write);
     }
     return new FormatResult(changed.stream().map(SourceFile::path).toList(), !options.check());
+  }
+
+  private static void requireValid(Analysis formatted, SchemaInUse schema) {
+    if (formatted.hasErrors()) {
+      // People look for the errors in the files as they are, where lines have other numbers.
+      schema.datamodel();
+    }
+    formatted.orThrow();
   }
 
   private static SchemaSources formatted(SchemaSources written, MissingRelationFields missing) {

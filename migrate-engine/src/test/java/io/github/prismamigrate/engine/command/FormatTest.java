@@ -53,6 +53,12 @@ class FormatTest {
     assertThat(broken).content().startsWith(UNTIDY);
   }
 
+  @Test
+  void errors_are_told_in_the_lines_of_the_file_as_it_is() throws IOException {
+    write("a.prisma", UNTIDY + "model A {\nid Nothing\n}\n");
+    assertThatThrownBy(() -> format(false)).hasMessageContaining("a.prisma:5:4: error: ");
+  }
+
   private FormatResult format(boolean check) {
     return PrismaMigrate.inProject(folder).schema(folder).build().format(new FormatOptions(check));
   }
