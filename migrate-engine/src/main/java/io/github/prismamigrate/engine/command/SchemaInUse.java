@@ -5,7 +5,6 @@ import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
 import io.github.prismamigrate.engine.datamodel.Configuration;
 import io.github.prismamigrate.engine.datamodel.Datamodel;
 import io.github.prismamigrate.engine.datamodel.Datasource;
-import io.github.prismamigrate.engine.dialect.Provider;
 import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.environment.DotEnv;
 import io.github.prismamigrate.engine.environment.Environment;
@@ -39,7 +38,7 @@ record SchemaInUse(Path path, SchemaSources sources, Analysis analysis, Environm
 
   /** An analyzer that knows the rules of all {@code providers}. */
   static SchemaAnalyzer analyzer(Providers providers) {
-    return new SchemaAnalyzer(name -> providers.named(name).map(Provider::schemaRules));
+    return new SchemaAnalyzer(providers.schemaRules());
   }
 
   /**

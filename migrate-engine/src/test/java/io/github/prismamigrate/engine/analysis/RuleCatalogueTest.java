@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prismamigrate.engine.analysis.RuleCatalogue.Chapter;
 import io.github.prismamigrate.engine.approved.Approved;
-import io.github.prismamigrate.engine.dialect.Provider;
 import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.source.Diagnostic;
 import io.github.prismamigrate.engine.source.Rule;
@@ -29,8 +28,7 @@ class RuleCatalogueTest {
   private static final int LONGEST_LINE = 120;
 
   private static final Providers PROVIDERS = Providers.installed();
-  private static final SchemaAnalyzer ANALYZER =
-      new SchemaAnalyzer(name -> PROVIDERS.named(name).map(Provider::schemaRules));
+  private static final SchemaAnalyzer ANALYZER = new SchemaAnalyzer(PROVIDERS.schemaRules());
 
   @Test
   void every_rule_has_a_name_of_its_own() {

@@ -3,7 +3,6 @@ package io.github.prismamigrate.engine.benchmark;
 import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
 import io.github.prismamigrate.engine.datamodel.Datamodel;
 import io.github.prismamigrate.engine.dialect.Dialect;
-import io.github.prismamigrate.engine.dialect.Provider;
 import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.diff.SchemaDiffer;
 import io.github.prismamigrate.engine.mapping.RelationalMapper;
@@ -80,9 +79,7 @@ public class LanguageAndDiffBenchmark {
   }
 
   private static Datamodel analyzed(SchemaSources sources) {
-    return new SchemaAnalyzer(name -> PROVIDERS.named(name).map(Provider::schemaRules))
-        .analyze(sources)
-        .orThrow();
+    return new SchemaAnalyzer(PROVIDERS.schemaRules()).analyze(sources).orThrow();
   }
 
   private RelationalSchema schema(Datamodel datamodel) {

@@ -42,6 +42,6 @@ final class Offline {
   }
 
   private static SchemaAnalyzer analyzer() {
-    return new SchemaAnalyzer(name -> PROVIDERS.named(name).map(Provider::schemaRules));
+    return new SchemaAnalyzer(PROVIDERS.schemaRules());
   }
 }

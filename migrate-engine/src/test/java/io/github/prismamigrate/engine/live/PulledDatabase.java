@@ -5,7 +5,6 @@ import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.datamodel.Datamodel;
 import io.github.prismamigrate.engine.dialect.Dialect;
-import io.github.prismamigrate.engine.dialect.Provider;
 import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.diff.SchemaDiffer;
 import io.github.prismamigrate.engine.format.SchemaPrinter;
@@ -86,9 +85,7 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
   }
 
   private static Datamodel datamodel(SchemaSources sources) {
-    return new SchemaAnalyzer(name -> PROVIDERS.named(name).map(Provider::schemaRules))
-        .analyze(sources)
-        .orThrow();
+    return new SchemaAnalyzer(PROVIDERS.schemaRules()).analyze(sources).orThrow();
   }
 
   /** What the next migration would do to the database; the schema has to be valid for that. */

@@ -18,28 +18,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Reads the configuration blocks of all files, file by file. */
 public final class ConfigurationReader {
-  private final Function<String, Optional<SchemaRules>> rulesOfProvider;
+  private final Map<String, SchemaRules> rulesByProvider;
   private final Diagnostics diagnostics;
   private final List<DatasourceDraft> datasources = new ArrayList<>();
   private final List<Generator> generators = new ArrayList<>();
   private final Set<PreviewFeature> features = EnumSet.noneOf(PreviewFeature.class);
 
-  private ConfigurationReader(
-      Function<String, Optional<SchemaRules>> rulesOfProvider, Diagnostics diagnostics) {
-    this.rulesOfProvider = rulesOfProvider;
+  private ConfigurationReader(Map<String, SchemaRules> rulesByProvider, Diagnostics diagnostics) {
+    this.rulesByProvider = rulesByProvider;
     this.diagnostics = diagnostics;
   }
 
   /** What the configuration blocks of {@code tree} say; unsound blocks are left out. */
   public static ConfigurationDraft read(
-      SyntaxTree tree,
-      Function<String, Optional<SchemaRules>> rulesOfProvider,
-      Diagnostics diagnostics) {
-    ConfigurationReader reader = new ConfigurationReader(rulesOfProvider, diagnostics);
+      SyntaxTree tree, Map<String, SchemaRules> rulesByProvider, Diagnostics diagnostics) {
+    ConfigurationReader reader = new ConfigurationReader(rulesByProvider, diagnostics);
     blocksByFile(tree).values().forEach(reader::readFile);
     return new ConfigurationDraft(
         reader.datasources.stream().findFirst(), reader.generators, reader.features);
@@ -58,7 +54,7 @@ public final class ConfigurationReader {
   private void readFile(List<ConfigurationBlock> blocks) {
     List<ConfigurationBlock> sources = only(blocks, ConfigurationBlock.Kind.DATASOURCE);
     List<ConfigurationBlock> others = only(blocks, ConfigurationBlock.Kind.GENERATOR);
-    DatasourceReader reader = new DatasourceReader(rulesOfProvider, others, diagnostics);
+    DatasourceReader reader = new DatasourceReader(rulesByProvider, others, diagnostics);
     List<DatasourceDraft> sound =
         sources.stream().map(reader::read).flatMap(Optional::stream).toList();
     if (sound.size() > 1) {
@@ -72,7 +68,7 @@ public final class ConfigurationReader {
       List<ConfigurationBlock> blocks, Optional<DatasourceDraft> datasource) {
     Set<String> ownFeatures =
         datasource
-            .flatMap(draft -> rulesOfProvider.apply(draft.settings().provider()))
+            .map(draft -> rulesByProvider.get(draft.settings().provider()))
             .map(SchemaRules::ownPreviewFeatures)
             .orElse(Set.of());
     GeneratorReader reader = new GeneratorReader(ownFeatures, diagnostics);

@@ -30,8 +30,8 @@ import io.github.prismamigrate.engine.syntax.Expression;
 import io.github.prismamigrate.engine.syntax.Property;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads {@code datasource} blocks. */
 final class DatasourceReader {
@@ -45,7 +45,7 @@ final class DatasourceReader {
           "referentialIntegrity",
           "schemas");
 
-  private final Function<String, Optional<SchemaRules>> rulesOfProvider;
+  private final Map<String, SchemaRules> rulesByProvider;
   private final List<ConfigurationBlock> generators;
   private final Diagnostics diagnostics;
 
@@ -53,10 +53,10 @@ final class DatasourceReader {
    * @param generators those of the same file
    */
   DatasourceReader(
-      Function<String, Optional<SchemaRules>> rulesOfProvider,
+      Map<String, SchemaRules> rulesByProvider,
       List<ConfigurationBlock> generators,
       Diagnostics diagnostics) {
-    this.rulesOfProvider = rulesOfProvider;
+    this.rulesByProvider = rulesByProvider;
     this.generators = generators;
     this.diagnostics = diagnostics;
   }
@@ -68,7 +68,7 @@ final class DatasourceReader {
   }
 
   private Optional<DatasourceDraft> read(Properties properties, String provider) {
-    SchemaRules rules = rulesOfProvider.apply(provider).orElseThrow();
+    SchemaRules rules = rulesByProvider.get(provider);
     RelationMode mode = new RelationModeReader(properties, rules, diagnostics).read();
     ExtensionReader extensions = new ExtensionReader(properties, diagnostics);
     if (rules.can(Capability.EXTENSIONS)) {
@@ -130,11 +130,14 @@ final class DatasourceReader {
           value.span(),
           "The provider of a datasource must be a string that names a database.");
     }
-    if (rulesOfProvider.apply(literal.value()).isEmpty()) {
+    if (!rulesByProvider.containsKey(literal.value())) {
       return rejected(
           PROVIDER_UNKNOWN,
           value.span(),
-          "There is no provider called `%s`.".formatted(literal.value()));
+          "There is no provider called `%s`.%s"
+              .formatted(
+                  literal.value(),
+                  NearestName.suggestion(literal.value(), rulesByProvider.keySet())));
     }
     return Optional.of(literal.value());
   }
