@@ -52,7 +52,7 @@ final class Databases {
       return ShadowSource.kept(() -> connector().open(source.get()), dialect.operator(), scope);
     }
     return urls.shadow()
-        .map(url -> target(url, settings.shadowCredentials()))
+        .map(this::target)
         .map(url -> ShadowSource.kept(() -> connector().open(url), dialect.operator(), scope))
         .orElseGet(this::created);
   }
@@ -74,10 +74,10 @@ final class Databases {
     if (urls.shadow().filter(shadow -> shadow.text().equals(main.text())).isPresent()) {
       throw MigrateException.of(ErrorCode.SHADOW_IS_MAIN, Map.of());
     }
-    return target(main, settings.credentials());
+    return target(main);
   }
 
-  private JdbcTarget target(DatabaseUrls.Resolved url, Optional<Credentials> credentials) {
+  private JdbcTarget target(DatabaseUrls.Resolved url) {
     if (!dialect.speaks(url.text())) {
       throw MigrateException.of(
           ErrorCode.SCHEMA_INVALID,
@@ -86,8 +86,7 @@ final class Databases {
               "The URL of the database does not fit the provider `%s` of the datasource."
                   .formatted(dialect.name())));
     }
-    JdbcTarget target = connector().target(url.text(), url.folder());
-    return credentials.map(who -> target.enteredBy(who.user(), who.password())).orElse(target);
+    return connector().target(url.text(), url.folder());
   }
 
   private Connector connector() {

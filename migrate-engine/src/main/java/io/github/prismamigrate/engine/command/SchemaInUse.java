@@ -56,8 +56,16 @@ record SchemaInUse(Path path, SchemaSources sources, Analysis analysis, Environm
    * @throws MigrateException P1012 where there is none, or none that can be read
    */
   Datasource datasource() {
-    return analysis
-        .configurationOrThrow()
+    return datasource(analysis.configurationOrThrow());
+  }
+
+  /**
+   * The datasource of {@code configuration}.
+   *
+   * @throws MigrateException P1012 where there is none
+   */
+  static Datasource datasource(Configuration configuration) {
+    return configuration
         .datasource()
         .orElseThrow(
             () ->

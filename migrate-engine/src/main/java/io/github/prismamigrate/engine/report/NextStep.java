@@ -11,17 +11,14 @@ final class NextStep {
   static List<String> after(MigrateException failure) {
     String migration = failure.parameters().getOrDefault("migration_name", "<migration>");
     return switch (failure.error()) {
-      case AUTHENTICATION_FAILED ->
-          List.of(
-              "Check user and password in the URL of the datasource, or name an entry of"
-                  + " settings.xml that has them: -Dprisma.serverId=<id>");
-      case DATABASE_UNREACHABLE, ACCESS_DENIED, URL_INVALID ->
+      case AUTHENTICATION_FAILED, DATABASE_UNREACHABLE, ACCESS_DENIED, URL_INVALID ->
           List.of("Check the URL of the datasource, or give another: -Dprisma.url=<url>");
       case LOCK_TIMEOUT, OPERATION_TIMED_OUT ->
           List.of("Run the same command again when the other process is done.");
       case DATABASE_MISSING -> List.of("To create it and apply all migrations: mvn prisma:deploy");
-      case SCHEMA_NOT_FOUND, SCHEMA_MISSING ->
-          List.of("To name another place: -Dprisma.schema=<file or folder>");
+      case SCHEMA_NOT_FOUND -> List.of("To name another place: -Dprisma.schema=<file or folder>");
+      case SHADOW_MISSING ->
+          List.of("To name one, which will be emptied: -Dprisma.shadowUrl=<url>");
       case MIGRATION_FAILED, FAILED_MIGRATIONS -> resolve(migration);
       case DATABASE_NOT_EMPTY ->
           List.of(

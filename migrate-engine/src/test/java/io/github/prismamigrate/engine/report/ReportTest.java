@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.prismamigrate.engine.approved.Approved;
 import io.github.prismamigrate.engine.command.DeployResult;
 import io.github.prismamigrate.engine.command.DevResult;
+import io.github.prismamigrate.engine.command.DiffResult;
 import io.github.prismamigrate.engine.command.EmptiedDatabase;
 import io.github.prismamigrate.engine.command.FormatResult;
 import io.github.prismamigrate.engine.command.Question;
@@ -112,6 +113,16 @@ class ReportTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> comparisons_are_told_in_the_approved_words() {
+    return approved(
+        "diff",
+        Map.of(
+            "written", new DiffResult(true, "", Optional.of(Path.of("out", "up.sql"))),
+            "equal", new DiffResult(false, "", Optional.empty())),
+        Report::lines);
+  }
+
+  @TestFactory
   Stream<DynamicTest> questions_are_asked_in_the_approved_words() {
     return approved(
         "question",
@@ -126,7 +137,13 @@ class ReportTest {
   Stream<DynamicTest> failures_are_told_in_the_approved_words() {
     return approved(
         "failure",
-        Stream.of(ErrorCode.SCHEMA_NOT_FOUND, ErrorCode.PROVIDER_WITHOUT_MIGRATIONS)
+        Stream.of(
+                ErrorCode.SCHEMA_NOT_FOUND,
+                ErrorCode.PROVIDER_WITHOUT_MIGRATIONS,
+                ErrorCode.SHADOW_MISSING,
+                ErrorCode.NOTHING_TO_COMPARE,
+                ErrorCode.PROVIDERS_DIFFER,
+                ErrorCode.PROVIDER_NOT_LOCKED)
             .collect(
                 Collectors.toMap(
                     error -> error.name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -3,6 +3,9 @@ package io.github.prismamigrate.engine.golden.scenario;
 import io.github.prismamigrate.engine.PrismaMigrate;
 import io.github.prismamigrate.engine.command.DevOptions;
 import io.github.prismamigrate.engine.command.DevResult;
+import io.github.prismamigrate.engine.command.DiffOptions;
+import io.github.prismamigrate.engine.command.DiffResult;
+import io.github.prismamigrate.engine.command.DiffSource;
 import io.github.prismamigrate.engine.command.FormatOptions;
 import io.github.prismamigrate.engine.command.FormatResult;
 import io.github.prismamigrate.engine.command.ProgressListener;
@@ -38,12 +41,26 @@ final class ScenarioCommand {
           "--skip-seed",
           "--check",
           "--applied",
-          "--rolled-back");
+          "--rolled-back",
+          "--from-empty",
+          "--from-schema-datamodel",
+          "--from-schema-datasource",
+          "--from-migrations",
+          "--from-url",
+          "--to-empty",
+          "--to-schema-datamodel",
+          "--to-schema-datasource",
+          "--to-migrations",
+          "--to-url",
+          "--shadow-database-url",
+          "--script",
+          "--exit-code");
 
   private final List<String> arguments;
   private final PrismaMigrate.Builder builder;
   private final Deque<String> answers;
   private final List<String> output = new ArrayList<>();
+  private Optional<String> printed = Optional.empty();
 
   ScenarioCommand(
       List<String> arguments,
@@ -72,7 +89,8 @@ final class ScenarioCommand {
     try {
       option("--schema").map(Path::of).ifPresent(builder::schema);
       boolean succeeded = dispatch();
-      return new Outcome(succeeded, String.join("\n", output), String.join("\n", output));
+      return new Outcome(
+          succeeded, String.join("\n", output), printed.orElse(String.join("\n", output)));
     } catch (MigrateException failure) {
       if (failure.error() == ErrorCode.PROVIDER_WITHOUT_MIGRATIONS) {
         throw new TestAbortedException(failure.getMessage());
@@ -94,6 +112,7 @@ final class ScenarioCommand {
       case "migrate deploy" -> deploy();
       case "migrate status" -> status();
       case "migrate resolve" -> resolve();
+      case "migrate diff" -> diff();
       default -> throw new TestAbortedException("there is no command " + command);
     };
   }
@@ -147,6 +166,39 @@ final class ScenarioCommand {
     builder.build().resolve(resolution);
     output.addAll(Report.lines(resolution));
     return true;
+  }
+
+  private boolean diff() {
+    option("--shadow-database-url").ifPresent(builder::shadowDatabaseUrl);
+    List<DiffSource> from = sources("--from-");
+    List<DiffSource> to = sources("--to-");
+    if (from.size() != 1 || to.size() != 1) {
+      return false;
+    }
+    Optional<Path> file = option("-o").map(Path::of);
+    DiffResult result =
+        builder.build().diff(new DiffOptions(from.get(0), to.get(0), flag("--script"), file));
+    output.add(result.text());
+    printed = Optional.of(result.file().isPresent() ? "" : result.text());
+    return !flag("--exit-code") || result.exitStatus() == 0;
+  }
+
+  private List<DiffSource> sources(String side) {
+    List<DiffSource> given = new ArrayList<>();
+    if (flag(side + "empty")) {
+      given.add(new DiffSource.Empty());
+    }
+    option(side + "schema-datamodel")
+        .map(Path::of)
+        .map(DiffSource.Datamodel::new)
+        .ifPresent(given::add);
+    option(side + "schema-datasource")
+        .map(Path::of)
+        .map(DiffSource.Datasource::new)
+        .ifPresent(given::add);
+    option(side + "migrations").map(Path::of).map(DiffSource.Migrations::new).ifPresent(given::add);
+    option(side + "url").map(DiffSource.Url::new).ifPresent(given::add);
+    return given;
   }
 
   private Optional<String> option(String name) {

@@ -1,7 +1,6 @@
-package io.github.prismamigrate.engine.source;
+package io.github.prismamigrate.engine.analysis.rule;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** The known name that a misspelt one probably stands for. */
 public final class NearestName {
@@ -9,21 +8,16 @@ public final class NearestName {
 
   /** A sentence that suggests the nearest of {@code known}, or nothing when none is near. */
   public static String suggestion(String written, Iterable<String> known) {
-    return of(written, known).map(" Did you mean `%s`?"::formatted).orElse("");
-  }
-
-  /** The nearest of {@code known}; empty when none is near. */
-  public static Optional<String> of(String written, Iterable<String> known) {
-    Optional<String> nearest = Optional.empty();
+    String nearest = "";
     int distance = 1 + Math.max(1, written.length() / 3);
     for (String name : known) {
       int d = distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), distance);
       if (d < distance) {
-        nearest = Optional.of(name);
+        nearest = name;
         distance = d;
       }
     }
-    return nearest;
+    return nearest.isEmpty() ? "" : " Did you mean `" + nearest + "`?";
   }
 
   /** The number of characters to insert, drop or change; not exact from {@code limit} on. */

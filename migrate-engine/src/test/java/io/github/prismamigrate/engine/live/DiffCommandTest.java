@@ -1,0 +1,205 @@
+package io.github.prismamigrate.engine.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.prismamigrate.engine.PrismaMigrate;
+import io.github.prismamigrate.engine.command.DiffOptions;
+import io.github.prismamigrate.engine.command.DiffResult;
+import io.github.prismamigrate.engine.command.DiffSource;
+import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.MigrateException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code prisma:diff} with files and databases. */
+class DiffCommandTest {
+  private static final DiffSource EMPTY = new DiffSource.Empty();
+  private static final DiffSource MODELS = new DiffSource.Datamodel(Path.of("schema.prisma"));
+  private static final DiffSource MIGRATIONS = new DiffSource.Migrations(Path.of("migrations"));
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void project() throws IOException {
+    Files.writeString(folder.resolve("schema.prisma"), schema("postgresql"));
+    Files.writeString(folder.resolve("lite.prisma"), schema("sqlite"));
+    Files.createDirectories(folder.resolve("migrations/0_init"));
+    Files.writeString(
+        folder.resolve("migrations/0_init/migration.sql"),
+        "CREATE TABLE \"User\" (\"id\" INTEGER NOT NULL PRIMARY KEY);");
+    Files.writeString(
+        folder.resolve("migrations/migration_lock.toml"), "provider = \"postgresql\"\n");
+  }
+
+  private static String schema(String provider) {
+    return """
+    datasource db {
+      provider = "%s"
+      url      = env("UNSET")
+    }
+
+    model User {
+      id   Int  @id
+      name String?
+    }
+    """
+        .formatted(provider);
+  }
+
+  @Test
+  void script_is_written_to_a_file_whose_folders_are_made() {
+    DiffResult result =
+        diff(new DiffOptions(EMPTY, MODELS, true, Optional.of(Path.of("out/deep/init.sql"))));
+
+    assertThat(result.exitStatus()).isEqualTo(2);
+    assertThat(result.file()).contains(folder.resolve("out/deep/init.sql"));
+    assertThat(folder.resolve("out/deep/init.sql")).hasContent(result.text());
+    assertThat(result.text()).contains("CREATE TABLE \"User\"").endsWith(";\n");
+  }
+
+  @Test
+  void equal_sides_give_an_empty_script_and_status_0() {
+    DiffResult result = diff(DiffOptions.script(MODELS, MODELS));
+
+    assertThat(result.exitStatus()).isZero();
+    assertThat(result.text()).isEqualTo("-- This is an empty migration.\n");
+  }
+
+  @Test
+  void live_database_of_another_namespace_gives_models_their_namespace() {
+    try (PostgresDatabase database = PostgresDatabase.create()) {
+      database.execute("CREATE SCHEMA app; CREATE TABLE app.\"User\" (\"id\" INTEGER PRIMARY KEY)");
+      DiffSource live = new DiffSource.Url(url(database) + "?schema=app");
+
+      assertThat(diff(DiffOptions.script(live, MODELS)).text())
+          .isEqualTo("-- AlterTable\nALTER TABLE \"User\" ADD COLUMN     \"name\" TEXT;\n");
+      assertThat(diff(DiffOptions.script(MODELS, live)).text())
+          .isEqualTo("-- AlterTable\nALTER TABLE \"app\".\"User\" DROP COLUMN \"name\";\n");
+    }
+  }
+
+  @Test
+  void database_of_the_settings_takes_the_place_of_the_one_in_the_datasource() {
+    try (PostgresDatabase database = PostgresDatabase.create()) {
+      DiffSource live = new DiffSource.Datasource(Path.of("schema.prisma"));
+
+      DiffResult result =
+          migrate().databaseUrl(url(database)).build().diff(DiffOptions.summary(live, MODELS));
+
+      assertThat(result.text()).isEqualTo("\n[+] Added tables\n  - User\n");
+    }
+  }
+
+  @Test
+  void migrations_are_replayed_on_an_emptied_shadow_database() {
+    try (PostgresDatabase shadow = PostgresDatabase.create()) {
+      shadow.execute("CREATE TABLE \"Left\" (\"over\" INTEGER)");
+
+      DiffResult result =
+          migrate()
+              .shadowDatabaseUrl(url(shadow))
+              .build()
+              .diff(DiffOptions.summary(MIGRATIONS, MODELS));
+
+      assertThat(result.text())
+          .isEqualTo("\n[*] Changed the `User` table\n  [+] Added column `name`\n");
+    }
+  }
+
+  @Test
+  void migrations_on_both_sides_share_the_shadow_database() {
+    try (PostgresDatabase shadow = PostgresDatabase.create()) {
+      DiffOptions options = DiffOptions.summary(MIGRATIONS, MIGRATIONS);
+
+      assertThat(migrate().shadowDatabaseUrl(url(shadow)).build().diff(options).differs())
+          .isFalse();
+    }
+  }
+
+  @Test
+  void shadow_database_is_not_emptied_where_it_is_the_other_side() {
+    try (PostgresDatabase database = PostgresDatabase.create()) {
+      database.execute("CREATE TABLE \"Precious\" (\"id\" INTEGER)");
+      DiffSource live = new DiffSource.Url(url(database));
+      PrismaMigrate migrate = migrate().shadowDatabaseUrl(url(database) + "?x=y").build();
+
+      assertThat(failure(migrate, DiffOptions.summary(MIGRATIONS, live)).error())
+          .isEqualTo(ErrorCode.SHADOW_IS_MAIN);
+      database.execute("SELECT * FROM \"Precious\"");
+    }
+  }
+
+  @Test
+  void migrations_of_a_server_need_a_shadow_database() {
+    MigrateException failure = failure(migrate().build(), DiffOptions.summary(MIGRATIONS, EMPTY));
+
+    assertThat(failure.error()).isEqualTo(ErrorCode.SHADOW_MISSING);
+  }
+
+  @Test
+  void migrations_without_a_lock_file_are_for_nobody_knows_which_database() throws IOException {
+    Files.delete(folder.resolve("migrations/migration_lock.toml"));
+
+    MigrateException failure = failure(migrate().build(), DiffOptions.summary(MIGRATIONS, EMPTY));
+
+    assertThat(failure.error()).isEqualTo(ErrorCode.PROVIDER_NOT_LOCKED);
+    assertThat(failure).hasMessageContaining(folder.resolve("migrations").toString());
+  }
+
+  @Test
+  void two_empty_sides_cannot_be_compared() {
+    assertThat(failure(migrate().build(), DiffOptions.summary(EMPTY, EMPTY)).error())
+        .isEqualTo(ErrorCode.NOTHING_TO_COMPARE);
+  }
+
+  @Test
+  void schemas_for_two_databases_cannot_be_compared() {
+    DiffSource lite = new DiffSource.Datamodel(Path.of("lite.prisma"));
+
+    assertThat(failure(migrate().build(), DiffOptions.summary(MODELS, lite)))
+        .hasMessageContaining("postgresql")
+        .hasMessageContaining("sqlite");
+  }
+
+  @Test
+  void url_of_an_unknown_database_is_refused_and_not_shown() {
+    DiffSource unknown = new DiffSource.Url("oracle://me:s3cr3t@localhost/app");
+
+    MigrateException failure = failure(migrate().build(), DiffOptions.summary(EMPTY, unknown));
+
+    assertThat(failure.error().code()).contains("P1013");
+    assertThat(failure).hasMessageNotContaining("s3cr3t");
+    assertThat(unknown).asString().doesNotContain("s3cr3t");
+  }
+
+  @Test
+  void missing_database_is_not_made() {
+    DiffSource missing = new DiffSource.Url("file:./missing.db");
+
+    assertThat(failure(migrate().build(), DiffOptions.summary(EMPTY, missing)).error().code())
+        .contains("P1003");
+    assertThat(folder.resolve("missing.db")).doesNotExist();
+  }
+
+  private PrismaMigrate.Builder migrate() {
+    return PrismaMigrate.inProject(folder).environment(name -> Optional.empty());
+  }
+
+  private DiffResult diff(DiffOptions options) {
+    return migrate().build().diff(options);
+  }
+
+  private static MigrateException failure(PrismaMigrate migrate, DiffOptions options) {
+    return catchThrowableOfType(MigrateException.class, () -> migrate.diff(options));
+  }
+
+  private static String url(PostgresDatabase database) {
+    return PostgresServer.url(database.target().database());
+  }
+}
