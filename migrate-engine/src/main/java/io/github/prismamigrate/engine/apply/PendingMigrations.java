@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a database has still to see, and whether it is fit to see it. */
@@ -33,8 +34,7 @@ public final class PendingMigrations {
   }
 
   /**
-   * The migrations of {@code folder} that are still to be applied; creates the table of records in
-   * an empty database.
+   * The migrations of {@code folder} that are still to be applied; changes nothing.
    *
    * @throws MigrateException P3005 when the database has tables but no records, P3009 when a record
    *     of a failed migration is not resolved
@@ -48,16 +48,11 @@ public final class PendingMigrations {
   }
 
   private List<MigrationRecord> records(Scope scope) {
-    return table
-        .records()
-        .orElseGet(
-            () -> {
-              if (!operator.isEmpty(session, scope)) {
-                throw MigrateException.of(ErrorCode.DATABASE_NOT_EMPTY, Map.of());
-              }
-              table.create();
-              return List.of();
-            });
+    Optional<List<MigrationRecord>> records = table.records();
+    if (records.isEmpty() && !operator.isEmpty(session, scope)) {
+      throw MigrateException.of(ErrorCode.DATABASE_NOT_EMPTY, Map.of());
+    }
+    return records.orElse(List.of());
   }
 
   private static MigrateException blocked(List<MigrationRecord> failed) {

@@ -35,6 +35,7 @@ public final class Dev {
         if (!mayReset(work, diagnosis, options, prompter)) {
           return new DevResult.ResetNeeded(work.emptied(), diagnosis.resetReasons());
         }
+        work.lock();
         work.empty();
       }
       work.lock();

@@ -42,9 +42,7 @@ public final class Resolve {
             .filter(found -> Files.isReadable(found.script()))
             .orElseThrow(() -> failure(ErrorCode.MIGRATION_NOT_FOUND, name));
     MigrationsTable table = work.table();
-    if (table.records().isEmpty()) {
-      table.create();
-    }
+    table.createIfMissing();
     if (records(table, name).stream().anyMatch(record -> record.finishedAt().isPresent())) {
       throw failure(ErrorCode.MIGRATION_ALREADY_APPLIED, name);
     }

@@ -25,7 +25,7 @@ final class DevText {
       return completed.created().map(DevText::created).orElseGet(DevText::unchanged);
     }
     if (result instanceof DevResult.ResetNeeded reset) {
-      return ResetText.refused(reset.emptied(), reset.reasons());
+      return ResetReasonText.refused(reset.emptied(), reset.reasons());
     }
     if (result instanceof DevResult.Unconfirmed unconfirmed) {
       return unconfirmed(unconfirmed.warnings());

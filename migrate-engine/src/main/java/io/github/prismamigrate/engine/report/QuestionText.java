@@ -20,8 +20,9 @@ final class QuestionText {
 
   private static List<String> reset(Question.ResetDatabase question) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(ResetText.reasons(question.reasons()));
-    lines.add("Empty %s? All data will be lost.".formatted(ResetText.name(question.emptied())));
+    lines.addAll(ResetReasonText.reasons(question.reasons()));
+    lines.add(
+        "Empty %s? All data will be lost.".formatted(ResetReasonText.name(question.emptied())));
     return List.copyOf(lines);
   }
 

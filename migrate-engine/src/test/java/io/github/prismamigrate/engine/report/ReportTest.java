@@ -10,6 +10,7 @@ import io.github.prismamigrate.engine.command.EmptiedDatabase;
 import io.github.prismamigrate.engine.command.FormatResult;
 import io.github.prismamigrate.engine.command.Question;
 import io.github.prismamigrate.engine.command.ResetReason;
+import io.github.prismamigrate.engine.command.ResetResult;
 import io.github.prismamigrate.engine.command.StatusResult;
 import io.github.prismamigrate.engine.command.StatusResult.State;
 import io.github.prismamigrate.engine.command.ValidateResult;
@@ -47,6 +48,17 @@ class ReportTest {
             "applied", new DeployResult(2, List.of(INIT, TITLE), List.of()),
             "nothing-pending", new DeployResult(1, List.of(), List.of()),
             "no-migrations", new DeployResult(0, List.of(), List.of())),
+        Report::lines);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> resets_are_told_in_the_approved_words() {
+    return approved(
+        "reset",
+        Map.of(
+            "done", new ResetResult.Completed(List.of(INIT, TITLE)),
+            "no-migrations", new ResetResult.Completed(List.of()),
+            "refused", new ResetResult.Refused(SCHEMA)),
         Report::lines);
   }
 

@@ -11,6 +11,8 @@ import io.github.prismamigrate.engine.command.FormatResult;
 import io.github.prismamigrate.engine.command.ProgressListener;
 import io.github.prismamigrate.engine.command.Prompter;
 import io.github.prismamigrate.engine.command.Question;
+import io.github.prismamigrate.engine.command.ResetOptions;
+import io.github.prismamigrate.engine.command.ResetResult;
 import io.github.prismamigrate.engine.command.Resolution;
 import io.github.prismamigrate.engine.command.StatusResult;
 import io.github.prismamigrate.engine.command.ValidateResult;
@@ -42,6 +44,7 @@ final class ScenarioCommand {
           "--check",
           "--applied",
           "--rolled-back",
+          "--force",
           "--from-empty",
           "--from-schema-datamodel",
           "--from-schema-datasource",
@@ -113,6 +116,7 @@ final class ScenarioCommand {
       case "migrate status" -> status();
       case "migrate resolve" -> resolve();
       case "migrate diff" -> diff();
+      case "migrate reset" -> reset();
       default -> throw new TestAbortedException("there is no command " + command);
     };
   }
@@ -145,6 +149,14 @@ final class ScenarioCommand {
   private boolean deploy() {
     output.addAll(Report.lines(builder.build().deploy()));
     return true;
+  }
+
+  private boolean reset() {
+    flag("--skip-generate");
+    flag("--skip-seed");
+    ResetResult result = builder.build().reset(new ResetOptions(flag("--force")), prompter());
+    output.addAll(Report.lines(result));
+    return result.completed();
   }
 
   private boolean status() {
