@@ -42,4 +42,6 @@ assert log.contains('The database is up to date.')
 assert log.contains('P1003: The database `production` does not exist.')
 assert log.contains('Applied 2 migrations: ')
 assert !log.contains('postgres:postgres')
+assert !log.contains('only/in:the settings')
+assert log.count('2 migrations found.') == 2
 assert !log.contains('\tat ')

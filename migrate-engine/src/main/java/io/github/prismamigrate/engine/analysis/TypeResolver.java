@@ -6,8 +6,8 @@ import static io.github.prismamigrate.engine.analysis.NameRule.TYPE_UNKNOWN;
 
 import io.github.prismamigrate.engine.analysis.draft.Declarations;
 import io.github.prismamigrate.engine.analysis.draft.TypeDraft;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
 import io.github.prismamigrate.engine.source.Diagnostics;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.syntax.CompositeTypeDeclaration;
 import io.github.prismamigrate.engine.syntax.EnumDeclaration;
 import io.github.prismamigrate.engine.syntax.FieldDeclaration;

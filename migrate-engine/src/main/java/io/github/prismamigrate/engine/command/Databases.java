@@ -52,7 +52,7 @@ final class Databases {
       return ShadowSource.kept(() -> connector().open(source.get()), dialect.operator(), scope);
     }
     return urls.shadow()
-        .map(this::target)
+        .map(url -> target(url, settings.shadowCredentials()))
         .map(url -> ShadowSource.kept(() -> connector().open(url), dialect.operator(), scope))
         .orElseGet(this::created);
   }
@@ -74,10 +74,10 @@ final class Databases {
     if (urls.shadow().filter(shadow -> shadow.text().equals(main.text())).isPresent()) {
       throw MigrateException.of(ErrorCode.SHADOW_IS_MAIN, Map.of());
     }
-    return target(main);
+    return target(main, settings.credentials());
   }
 
-  private JdbcTarget target(DatabaseUrls.Resolved url) {
+  private JdbcTarget target(DatabaseUrls.Resolved url, Optional<Credentials> credentials) {
     if (!dialect.speaks(url.text())) {
       throw MigrateException.of(
           ErrorCode.SCHEMA_INVALID,
@@ -86,7 +86,8 @@ final class Databases {
               "The URL of the database does not fit the provider `%s` of the datasource."
                   .formatted(dialect.name())));
     }
-    return connector().target(url.text(), url.folder());
+    JdbcTarget target = connector().target(url.text(), url.folder());
+    return credentials.map(who -> target.enteredBy(who.user(), who.password())).orElse(target);
   }
 
   private Connector connector() {

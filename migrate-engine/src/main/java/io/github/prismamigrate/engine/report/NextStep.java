@@ -11,7 +11,11 @@ final class NextStep {
   static List<String> after(MigrateException failure) {
     String migration = failure.parameters().getOrDefault("migration_name", "<migration>");
     return switch (failure.error()) {
-      case AUTHENTICATION_FAILED, DATABASE_UNREACHABLE, ACCESS_DENIED, URL_INVALID ->
+      case AUTHENTICATION_FAILED ->
+          List.of(
+              "Check user and password in the URL of the datasource, or name an entry of"
+                  + " settings.xml that has them: -Dprisma.serverId=<id>");
+      case DATABASE_UNREACHABLE, ACCESS_DENIED, URL_INVALID ->
           List.of("Check the URL of the datasource, or give another: -Dprisma.url=<url>");
       case LOCK_TIMEOUT, OPERATION_TIMED_OUT ->
           List.of("Run the same command again when the other process is done.");

@@ -7,8 +7,8 @@ import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.DE
 import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.DEFAULT_ARGUMENT_TWICE;
 
 import io.github.prismamigrate.engine.analysis.draft.Written;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
 import io.github.prismamigrate.engine.source.Diagnostics;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.source.Span;
 import io.github.prismamigrate.engine.syntax.Argument;

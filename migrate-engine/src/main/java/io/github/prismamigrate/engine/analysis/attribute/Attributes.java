@@ -3,8 +3,8 @@ package io.github.prismamigrate.engine.analysis.attribute;
 import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.ATTRIBUTE_REPEATED;
 import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.ATTRIBUTE_UNKNOWN;
 
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
 import io.github.prismamigrate.engine.source.Diagnostics;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.syntax.AttributeNode;
 import java.util.ArrayList;
 import java.util.List;

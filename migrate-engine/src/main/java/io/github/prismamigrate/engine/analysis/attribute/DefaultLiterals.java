@@ -6,7 +6,7 @@ import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.DE
 import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.DEFAULT_LITERAL_KIND;
 import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.DEFAULT_SINGLE_OF_LIST;
 
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.syntax.EnumDeclaration;
 import io.github.prismamigrate.engine.syntax.Expression;
 import io.github.prismamigrate.engine.types.Arity;

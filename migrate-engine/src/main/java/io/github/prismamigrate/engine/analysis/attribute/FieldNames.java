@@ -4,7 +4,7 @@ import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.FI
 import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.FIELD_REPEATED;
 
 import io.github.prismamigrate.engine.analysis.draft.Declarations;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.source.Span;
 import io.github.prismamigrate.engine.syntax.FieldDeclaration;
 import io.github.prismamigrate.engine.syntax.ModelDeclaration;

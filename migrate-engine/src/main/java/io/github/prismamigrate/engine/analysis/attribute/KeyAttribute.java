@@ -13,8 +13,8 @@ import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.IN
 import io.github.prismamigrate.engine.analysis.draft.KeyDraft;
 import io.github.prismamigrate.engine.analysis.draft.PartDraft;
 import io.github.prismamigrate.engine.analysis.draft.Written;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
 import io.github.prismamigrate.engine.datamodel.Key;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.syntax.Argument;
 import io.github.prismamigrate.engine.syntax.ModelDeclaration;
 import io.github.prismamigrate.engine.types.Arity;

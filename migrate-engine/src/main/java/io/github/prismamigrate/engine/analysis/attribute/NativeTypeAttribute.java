@@ -9,7 +9,7 @@ import static io.github.prismamigrate.engine.analysis.attribute.NativeTypeRule.N
 
 import io.github.prismamigrate.engine.analysis.draft.NativeTypeDraft;
 import io.github.prismamigrate.engine.analysis.draft.NativeTypeDraft.Fault;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.syntax.Argument;
 import io.github.prismamigrate.engine.syntax.ArgumentList;

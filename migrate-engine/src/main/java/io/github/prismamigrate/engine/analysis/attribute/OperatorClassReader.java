@@ -4,7 +4,7 @@ import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.OP
 import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.OPERATOR_CLASS_RAW;
 import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.OPERATOR_CLASS_UNKNOWN;
 
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.syntax.Argument;
 import io.github.prismamigrate.engine.syntax.Expression;
 import io.github.prismamigrate.engine.types.OperatorClass;

@@ -14,7 +14,7 @@ import static io.github.prismamigrate.engine.analysis.attribute.AttributeRule.RE
 import io.github.prismamigrate.engine.analysis.draft.RelationAttribute;
 import io.github.prismamigrate.engine.analysis.draft.RelationFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.Written;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.source.Span;
 import io.github.prismamigrate.engine.syntax.Argument;

@@ -9,7 +9,7 @@ import io.github.prismamigrate.engine.analysis.draft.DefaultDraft;
 import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
 import io.github.prismamigrate.engine.analysis.draft.ScalarFieldDraft;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.syntax.Argument;
 import io.github.prismamigrate.engine.syntax.Expression;
 import io.github.prismamigrate.engine.syntax.Identifier;

@@ -9,7 +9,7 @@ import io.github.prismamigrate.engine.analysis.draft.EnumDraft;
 import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
 import io.github.prismamigrate.engine.analysis.draft.Written;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.source.Span;
 import java.util.List;
 import java.util.Optional;

@@ -16,13 +16,13 @@ import static io.github.prismamigrate.engine.analysis.configuration.Configuratio
 import io.github.prismamigrate.engine.analysis.draft.DatasourceDraft;
 import io.github.prismamigrate.engine.analysis.draft.Written;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
 import io.github.prismamigrate.engine.datamodel.ConnectionString;
 import io.github.prismamigrate.engine.datamodel.Datasource;
 import io.github.prismamigrate.engine.datamodel.PreviewFeature;
 import io.github.prismamigrate.engine.datamodel.RelationMode;
 import io.github.prismamigrate.engine.source.Diagnostics;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.source.Span;
 import io.github.prismamigrate.engine.syntax.ConfigurationBlock;

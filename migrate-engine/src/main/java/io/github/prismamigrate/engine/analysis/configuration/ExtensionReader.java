@@ -8,9 +8,9 @@ import static io.github.prismamigrate.engine.analysis.configuration.Configuratio
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.EXTENSION_KIND;
 
 import io.github.prismamigrate.engine.analysis.draft.Written;
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
 import io.github.prismamigrate.engine.datamodel.ExtensionSetting;
 import io.github.prismamigrate.engine.source.Diagnostics;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.syntax.Argument;
 import io.github.prismamigrate.engine.syntax.ArgumentList;
 import io.github.prismamigrate.engine.syntax.Expression;

@@ -4,9 +4,9 @@ import static io.github.prismamigrate.engine.analysis.configuration.Configuratio
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.PREVIEW_FEATURE_STABLE;
 import static io.github.prismamigrate.engine.analysis.configuration.ConfigurationRule.PREVIEW_FEATURE_UNKNOWN;
 
-import io.github.prismamigrate.engine.analysis.rule.NearestName;
 import io.github.prismamigrate.engine.datamodel.PreviewFeature;
 import io.github.prismamigrate.engine.source.Diagnostics;
+import io.github.prismamigrate.engine.source.NearestName;
 import io.github.prismamigrate.engine.source.Span;
 import java.util.List;
 import java.util.Optional;

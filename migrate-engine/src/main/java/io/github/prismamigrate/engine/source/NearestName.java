@@ -1,6 +1,7 @@
-package io.github.prismamigrate.engine.analysis.rule;
+package io.github.prismamigrate.engine.source;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The known name that a misspelt one probably stands for. */
 public final class NearestName {
@@ -8,16 +9,21 @@ public final class NearestName {
 
   /** A sentence that suggests the nearest of {@code known}, or nothing when none is near. */
   public static String suggestion(String written, Iterable<String> known) {
-    String nearest = "";
+    return of(written, known).map(" Did you mean `%s`?"::formatted).orElse("");
+  }
+
+  /** The nearest of {@code known}; empty when none is near. */
+  public static Optional<String> of(String written, Iterable<String> known) {
+    Optional<String> nearest = Optional.empty();
     int distance = 1 + Math.max(1, written.length() / 3);
     for (String name : known) {
       int d = distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), distance);
       if (d < distance) {
-        nearest = name;
+        nearest = Optional.of(name);
         distance = d;
       }
     }
-    return nearest.isEmpty() ? "" : " Did you mean `" + nearest + "`?";
+    return nearest;
   }
 
   /** The number of characters to insert, drop or change; not exact from {@code limit} on. */
