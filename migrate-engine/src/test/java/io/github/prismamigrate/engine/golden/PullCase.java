@@ -86,15 +86,18 @@ record PullCase(GoldenCase golden, String provider, JsonNode options, SchemaSour
     return single(NOTHING_BEFORE.formatted(provider));
   }
 
+  /** The same once more, where {@code pulled} stands now. */
+  PullCase after(Pulled pulled) {
+    List<SourceFile> files = new ArrayList<>();
+    pulled.files().forEach((name, text) -> files.add(new SourceFile(Path.of(name), text)));
+    return new PullCase(golden, provider, options, new SchemaSources(files));
+  }
+
   boolean isSplit() {
     return Files.isDirectory(golden.path().resolve("previous"));
   }
 
-  /** Runs the script of the case and pulls. */
-  Pulled pulled() throws IOException {
-    return pull(schema());
-  }
-
+  /** What the script of the case makes. */
   RelationalSchema schema() throws IOException {
     return LiveSchema.of(golden).after(golden.text("schema.sql").orElseThrow(), scope());
   }
@@ -140,19 +143,28 @@ record PullCase(GoldenCase golden, String provider, JsonNode options, SchemaSour
   }
 
   Pulled pull(RelationalSchema schema) {
-    int newFile = isSplit() ? previous.files().size() : 0;
+    List<String> names = names();
+    int newFile = isSplit() ? names.indexOf(NEW_FILE) : 0;
     PullRequest request = new PullRequest(asked(), !namespaces().isEmpty(), newFile);
     Inferred inferred =
         new SchemaInference(dialect(provider).pullRules()).infer(schema, before(), request);
     Map<String, String> files = new TreeMap<>();
-    for (int file = 0; file < previous.files().size(); file++) {
-      files.put(
-          previous.files().get(file).path().toString(), SchemaPrinter.print(inferred.file(file)));
-    }
-    if (!inferred.file(previous.files().size()).isEmpty()) {
-      files.put(NEW_FILE, SchemaPrinter.print(inferred.file(previous.files().size())));
+    for (int file = 0; file < names.size(); file++) {
+      if (file < previous.files().size() || !inferred.file(file).isEmpty()) {
+        files.put(names.get(file), SchemaPrinter.print(inferred.file(file)));
+      }
     }
     return new Pulled(files, inferred);
+  }
+
+  /** The names of the files, the last of which may be one that is to be made. */
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    previous.files().forEach(file -> names.add(file.path().toString()));
+    if (isSplit() && !names.contains(NEW_FILE)) {
+      names.add(NEW_FILE);
+    }
+    return names;
   }
 
   private PreviousSchema before() {
