@@ -30,13 +30,15 @@ final class KeyInference {
     return attributes;
   }
 
-  /** Only one unique index of a column can be written; the others are left out. */
   private Optional<AttributeNode> single(PulledModel model, PulledField field, Index.Kind kind) {
+    return first(model, List.of(field.column().name()), kind).map(index -> ofField(model, index));
+  }
+
+  /** A field has room for one index of a kind; others of the column become block attributes. */
+  private static Optional<Index> first(PulledModel model, List<String> columns, Index.Kind kind) {
     return model.writableIndexes().stream()
-        .filter(index -> index.kind() == kind)
-        .filter(index -> index.columns().equals(List.of(field.column().name())))
-        .findFirst()
-        .map(index -> ofField(model, index));
+        .filter(index -> index.kind() == kind && index.columns().equals(columns))
+        .findFirst();
   }
 
   private AttributeNode ofField(PulledModel model, Index index) {
@@ -49,14 +51,17 @@ final class KeyInference {
   /** {@code @@id}, then the indexes: those that were there before in their order, then new ones. */
   List<AttributeNode> ofModel(PulledModel model) {
     return model.writableIndexes().stream()
-        .filter(index -> index.parts().size() > 1 || !isFieldAttribute(index))
+        .filter(index -> !isFieldAttribute(model, index))
         .sorted(Comparator.comparingInt(index -> rank(model, index)))
         .map(index -> ofBlock(model, index))
         .toList();
   }
 
-  private static boolean isFieldAttribute(Index index) {
-    return index.kind() == Index.Kind.PRIMARY || index.kind() == Index.Kind.UNIQUE;
+  private static boolean isFieldAttribute(PulledModel model, Index index) {
+    boolean key = index.kind() == Index.Kind.PRIMARY || index.kind() == Index.Kind.UNIQUE;
+    return key
+        && index.parts().size() == 1
+        && first(model, index.columns(), index.kind()).filter(index::equals).isPresent();
   }
 
   private static int rank(PulledModel model, Index index) {

@@ -143,30 +143,29 @@ final class PulledModel {
         .anyMatch(index -> index.columns().stream().allMatch(column -> field(column).identifies()));
   }
 
-  /** The primary key, the unique indexes and the others that a schema file can name. */
+  /** The primary key and the indexes that a schema file can name. */
   List<Index> writableIndexes() {
     return indexes.stream().filter(this::isWritable).toList();
   }
 
   private boolean isWritable(Index index) {
     return !repeatsColumn(index)
+        && !repeatsUnique(index)
         && index.columns().stream().allMatch(column -> field(column).representable());
   }
 
   /** The indexes of which no schema file can tell and which the next migration would drop. */
   List<Index> lostIndexes() {
-    List<Index> lost =
-        new ArrayList<>(indexes.stream().filter(PulledModel::repeatsColumn).toList());
-    Map<String, Index> uniques = new HashMap<>();
-    for (Index index : writableIndexes()) {
-      if (index.unique() && index.parts().size() == 1) {
-        Index written = uniques.putIfAbsent(index.columns().get(0), index);
-        if (written != null && !written.parts().equals(index.parts())) {
-          lost.add(index);
-        }
-      }
-    }
-    return lost;
+    return indexes.stream().filter(PulledModel::repeatsColumn).toList();
+  }
+
+  /** Whether a column has the same unique index under another name; nobody would miss this one. */
+  private boolean repeatsUnique(Index index) {
+    return index.unique()
+        && index.parts().size() == 1
+        && indexes.stream()
+            .takeWhile(other -> other != index)
+            .anyMatch(other -> other.unique() && other.parts().equals(index.parts()));
   }
 
   private static boolean repeatsColumn(Index index) {
