@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.pull;
 
+import io.github.prismamigrate.engine.relational.BookkeepingTables;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.relational.SqlEnum;

@@ -1,14 +1,15 @@
-package io.github.prismamigrate.engine.pull;
+package io.github.prismamigrate.engine.relational;
 
-import io.github.prismamigrate.engine.relational.Column;
-import io.github.prismamigrate.engine.relational.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tables in which Prisma itself, in this or an old version, keeps its books. */
-final class BookkeepingTables {
+/**
+ * Tables in which Prisma itself, in this or an old version, keeps its books; no schema file tells
+ * of them, and no migration touches them.
+ */
+public final class BookkeepingTables {
   private static final Map<String, Set<String>> COLUMNS =
       Map.of(
           "_prisma_migrations",
@@ -40,7 +41,7 @@ final class BookkeepingTables {
   private BookkeepingTables() {}
 
   /** Whether {@code table} is one of them; a table that merely has such a name is not. */
-  static boolean contain(Table table) {
+  public static boolean contain(Table table) {
     Set<String> expected = COLUMNS.get(table.name().name());
     return expected != null && names(table.columns()).containsAll(expected);
   }
