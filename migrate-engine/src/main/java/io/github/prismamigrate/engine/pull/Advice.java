@@ -61,11 +61,16 @@ enum Advice {
     this.line = line;
   }
 
-  /** Adds the line unless one that says the same stands there already, in whatever words. */
+  /** Adds the line unless one that says the same stands there already. */
   void addTo(List<String> documentation) {
-    if (documentation.stream().noneMatch(text -> text.contains(recognition))) {
+    if (documentation.stream().noneMatch(this::isSaidBy)) {
       documentation.add(line);
     }
+  }
+
+  /** Whether {@code text} says the same, in whatever words. */
+  boolean isSaidBy(String text) {
+    return text.contains(recognition);
   }
 
   /** Adds the line about a block that could not keep its name. */

@@ -98,16 +98,20 @@ final class FieldInference {
   }
 
   private static Remarks remarks(PulledField field) {
-    List<String> lines =
-        new ArrayList<>(
-            field
-                .previous()
-                .map(known -> known.declaration().remarks().documentation())
-                .orElse(List.of()));
     if (!field.representable()) {
+      List<String> lines = new ArrayList<>();
       Advice.INVALID_FIELD_NAME.addTo(lines);
+      return new Remarks(lines, true);
     }
-    return new Remarks(lines, !field.representable());
+    return Remarks.documented(
+        field.previous().map(FieldInference::documentation).orElse(List.of()));
+  }
+
+  /** Advice about a field that stands in a comment is read as if it were about the next field. */
+  private static List<String> documentation(PreviousField known) {
+    return known.declaration().remarks().documentation().stream()
+        .filter(line -> !Advice.INVALID_FIELD_NAME.isSaidBy(line))
+        .toList();
   }
 
   private TypeNode type(PulledField field, Arity arity) {

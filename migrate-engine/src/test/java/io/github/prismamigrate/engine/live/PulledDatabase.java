@@ -24,6 +24,7 @@ import io.github.prismamigrate.engine.syntax.Parser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A database that a script made, and the schema that was pulled from it.
@@ -32,16 +33,9 @@ import java.util.function.Supplier;
  */
 record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, List<PullNote> notes) {
   private static final Providers PROVIDERS = Providers.installed();
-  private static final String CONFIGURATION =
-      """
-      datasource db {
-        provider = "%s"
-        url      = env("DATABASE_URL")
-      }
-      """;
 
   static PulledDatabase ofPostgres(String script) {
-    return of("postgresql", () -> PostgresServer.url("postgres"), "public", script, "");
+    return ofPostgres(script, "");
   }
 
   static PulledDatabase ofSqlite(String script) {
@@ -50,34 +44,77 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
 
   /** With models that stood in the schema before. */
   static PulledDatabase ofPostgres(String script, String models) {
-    return of("postgresql", () -> PostgresServer.url("postgres"), "public", script, models);
+    return ofPostgres(script, List.of("public"), configuration("postgresql", "") + models);
   }
 
+  /** With models that stood in the schema before. */
   static PulledDatabase ofSqlite(String script, String models) {
-    return of("sqlite", () -> "jdbc:sqlite::memory:", "main", script, models);
+    return ofSqlite(script, configuration("sqlite", ""), models);
+  }
+
+  /** With what stood in the schema before, the datasource in front. */
+  static PulledDatabase ofSqlite(String script, String configuration, String models) {
+    return of(
+        "sqlite", () -> "jdbc:sqlite::memory:", List.of("main"), script, configuration + models);
+  }
+
+  /** With several namespaces. */
+  static PulledDatabase ofNamespaces(String script, List<String> namespaces) {
+    String list =
+        namespaces.stream()
+            .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+            .collect(Collectors.joining(", "));
+    return ofPostgres(
+        script, namespaces, configuration("postgresql", "  schemas  = [" + list + "]\n"));
+  }
+
+  static String configuration(String provider, String settings) {
+    return "datasource db {\n  provider = \"%s\"\n  url      = env(\"DATABASE_URL\")\n%s}\n"
+        .formatted(provider, settings);
+  }
+
+  private static PulledDatabase ofPostgres(
+      String script, List<String> namespaces, String previous) {
+    return of("postgresql", () -> PostgresServer.url("postgres"), namespaces, script, previous);
   }
 
   private static PulledDatabase of(
-      String provider, Supplier<String> url, String namespace, String script, String models) {
+      String provider,
+      Supplier<String> url,
+      List<String> namespaces,
+      String script,
+      String previous) {
     Dialect dialect = (Dialect) PROVIDERS.named(provider).orElseThrow();
     try (Session session =
         dialect.connector().createShadow(dialect.connector().target(url.get(), Path.of("")))) {
       dialect.operator().run(session, script);
-      RelationalSchema actual = dialect.introspector().read(session, Scope.of(List.of(namespace)));
-      Inferred inferred =
-          new SchemaInference(dialect.pullRules())
-              .infer(
-                  actual,
-                  previous(CONFIGURATION.formatted(provider) + models),
-                  new PullRequest(List.of(), false, 0));
-      return new PulledDatabase(
-          dialect, actual, SchemaPrinter.print(inferred.file(0)), inferred.notes());
+      RelationalSchema actual = dialect.introspector().read(session, Scope.of(namespaces));
+      return pull(dialect, actual, previous);
     }
   }
 
-  private static PreviousSchema previous(String text) {
+  private static PulledDatabase pull(Dialect dialect, RelationalSchema actual, String text) {
     SchemaSources sources = sources(text);
-    return PreviousSchema.of(datamodel(sources), Parser.parse(sources, new Diagnostics()));
+    Datamodel datamodel = datamodel(sources);
+    boolean qualified =
+        datamodel
+            .configuration()
+            .datasource()
+            .filter(datasource -> !datasource.namespaces().isEmpty())
+            .isPresent();
+    Inferred inferred =
+        new SchemaInference(dialect.pullRules())
+            .infer(
+                actual,
+                PreviousSchema.of(datamodel, Parser.parse(sources, new Diagnostics())),
+                new PullRequest(List.of(), qualified, 0));
+    return new PulledDatabase(
+        dialect, actual, SchemaPrinter.print(inferred.file(0)), inferred.notes());
+  }
+
+  /** The same database pulled once more, over the schema that stands there now. */
+  PulledDatabase again() {
+    return pull(dialect, actual, text);
   }
 
   private static SchemaSources sources(String text) {
@@ -94,10 +131,5 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
         new RelationalMapper(dialect.mappingRules()).map(datamodel(sources(text)));
     MigrationPlan plan = new SchemaDiffer(dialect.diffRules()).diff(actual, wanted);
     return plan.isEmpty() ? "" : MigrationScript.render(plan, List.of(), dialect.ddl());
-  }
-
-  /** The models and enums without datasource. */
-  String blocks() {
-    return text.substring(text.indexOf("}\n\n") + 3);
   }
 }
