@@ -9,8 +9,14 @@ import java.util.Optional;
  * A foreign key between two models.
  *
  * @param unique whether the columns are a key, so that the relation is one to one
+ * @param previous what the relation was in the schema before
  */
-record KeyRelation(PulledModel model, PulledModel referenced, ForeignKey key, boolean unique) {
+record KeyRelation(
+    PulledModel model,
+    PulledModel referenced,
+    ForeignKey key,
+    boolean unique,
+    Optional<PreviousRelation> previous) {
   /**
    * A key over the same columns in another order does not make a relation one to one: the language
    * asks for its order, and the foreign key would count as changed.
@@ -20,7 +26,11 @@ record KeyRelation(PulledModel model, PulledModel referenced, ForeignKey key, bo
         model.writableIndexes().stream()
             .filter(index -> index.kind() == Index.Kind.PRIMARY || index.unique())
             .anyMatch(index -> index.columns().equals(key.columns()));
-    return new KeyRelation(model, referenced, key, unique);
+    return new KeyRelation(model, referenced, key, unique, Optional.empty());
+  }
+
+  KeyRelation after(PreviousRelation before) {
+    return new KeyRelation(model, referenced, key, unique, Optional.of(before));
   }
 
   List<String> columns() {
@@ -39,9 +49,14 @@ record KeyRelation(PulledModel model, PulledModel referenced, ForeignKey key, bo
     return ModelPair.of(model.databaseName(), referenced.databaseName());
   }
 
-  /** The relation of the previous schema that has the same columns. */
-  Optional<PreviousRelation> previous() {
-    return model.previous().flatMap(known -> known.relation(key.columns()));
+  /** The relations of the previous schema over the same columns, wherever they point. */
+  List<PreviousRelation> candidates() {
+    return model.previous().map(known -> known.relations(key.columns())).orElse(List.of());
+  }
+
+  boolean pointsWhere(PreviousRelation before) {
+    return before.relation().referencedModel().equals(referenced.name())
+        && before.relation().referencedFields().equals(referencedFieldNames());
   }
 
   /** Whether a row may do without its counterpart. */

@@ -23,7 +23,7 @@ final class PreviousModel {
   private final int position;
   private final Map<String, FieldDeclaration> declared = new HashMap<>();
   private final Map<String, PreviousField> fieldsByColumn = new HashMap<>();
-  private final Map<List<String>, PreviousRelation> relationsByColumns = new HashMap<>();
+  private final Map<List<String>, List<PreviousRelation>> relationsByColumns = new HashMap<>();
   private final Map<String, PreviousRelation> relationsByField = new HashMap<>();
   private final Map<String, Integer> indexesByName = new HashMap<>();
 
@@ -72,7 +72,7 @@ final class PreviousModel {
         relation.relation().fields().stream()
             .map(field -> model.scalarField(field).column())
             .toList();
-    relationsByColumns.putIfAbsent(columns, relation);
+    relationsByColumns.computeIfAbsent(columns, key -> new ArrayList<>()).add(relation);
   }
 
   Model model() {
@@ -104,9 +104,9 @@ final class PreviousModel {
     return declared.get(field);
   }
 
-  /** The first relation whose fields lie in the columns of a foreign key, in its order. */
-  Optional<PreviousRelation> relation(List<String> columns) {
-    return Optional.ofNullable(relationsByColumns.get(columns));
+  /** The relations whose fields lie in {@code columns}, in this order. */
+  List<PreviousRelation> relations(List<String> columns) {
+    return relationsByColumns.getOrDefault(columns, List.of());
   }
 
   /** The relations whose foreign key lies here. */

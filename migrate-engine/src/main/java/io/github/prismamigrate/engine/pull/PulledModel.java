@@ -7,7 +7,6 @@ import io.github.prismamigrate.engine.relational.Table;
 import io.github.prismamigrate.engine.relational.View;
 import io.github.prismamigrate.engine.syntax.FieldDeclaration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -53,17 +53,17 @@ final class RelationInference {
   /** A second key over the same columns to the same columns says nothing new. */
   private void addKeys(Table table) {
     Set<List<Object>> seen = new HashSet<>();
+    List<KeyRelation> relations = new ArrayList<>();
     PulledModel model = models.get(table.name());
     for (ForeignKey key : table.foreignKeys()) {
       PulledModel referenced = models.get(key.referencedTable());
       if (referenced != null
           && seen.add(List.of(key.columns(), key.referencedTable(), key.referencedColumns()))) {
-        KeyRelation relation = KeyRelation.of(model, referenced, key);
-        if (relation.representable()) {
-          keys.add(relation);
-        }
+        relations.add(KeyRelation.of(model, referenced, key));
       }
     }
+    relations.removeIf(relation -> !relation.representable());
+    keys.addAll(RelationMatcher.matched(relations));
   }
 
   /** What people named keeps its name; what is new has to find others. */

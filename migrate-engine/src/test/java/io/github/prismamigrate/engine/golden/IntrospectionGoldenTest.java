@@ -63,8 +63,7 @@ class IntrospectionGoldenTest {
                     query(view.path("definition").asText()))));
     assertThat(pulled.inferred().views())
         .extracting(
-            view ->
-                List.of(view.namespace().orElse("main"), view.name(), query(view.definition())))
+            view -> List.of(view.namespace().orElse("main"), view.name(), query(view.definition())))
         .containsExactlyInAnyOrderElementsOf(recorded);
   }
 

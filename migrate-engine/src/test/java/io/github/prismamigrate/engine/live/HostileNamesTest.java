@@ -6,6 +6,7 @@ import io.github.prismamigrate.engine.pull.PullNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Names that need quoting, sanitising, numbering or cutting, from a database and back to it. */
@@ -166,7 +167,14 @@ class HostileNamesTest {
               .formatted(namespace));
     }
 
-    check(PulledDatabase.ofNamespaces(script.toString(), names), names);
+    String list =
+        names.stream()
+            .map(name -> name.replace("\\", "\\\\").replace("\"", "\\\""))
+            .map(name -> '"' + name + '"')
+            .collect(Collectors.joining(", "));
+    String schema = PulledDatabase.configuration("postgresql", "  schemas  = [" + list + "]\n");
+
+    check(PulledDatabase.overPostgres(script.toString(), schema), names);
   }
 
   @Test
@@ -205,7 +213,12 @@ class HostileNamesTest {
   }
 
   private static String model(PulledDatabase pulled) {
-    return pulled.text().lines().filter(line -> line.startsWith("model ")).findFirst().orElseThrow()
+    return pulled
+        .text()
+        .lines()
+        .filter(line -> line.startsWith("model "))
+        .findFirst()
+        .orElseThrow()
         .split(" ")[1];
   }
 

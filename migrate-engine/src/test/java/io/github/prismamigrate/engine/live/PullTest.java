@@ -1,9 +1,11 @@
 package io.github.prismamigrate.engine.live;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prismamigrate.engine.pull.PullNote;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,40 +50,84 @@ class PullTest {
 
   @TestFactory
   Stream<DynamicTest> databases_that_are_hard_to_say_are_said_in_valid_schemas() {
-    return Stream.of(
-            "CREATE TABLE \"String\" (id INT PRIMARY KEY); CREATE TABLE \"Json\" (id INT PRIMARY KEY);",
-            // A relation field would be called like a column that is not its own.
-            "CREATE TABLE u (id INT PRIMARY KEY, t TEXT);"
-                + " CREATE TABLE t (id INT PRIMARY KEY, u TEXT, owner INT REFERENCES u (id));",
-            // Two keys over the same columns to different ones of the same table.
-            "CREATE TABLE p (a INT PRIMARY KEY, b INT NOT NULL UNIQUE);"
-                + " CREATE TABLE c (id INT PRIMARY KEY, x INT,"
-                + " CONSTRAINT one FOREIGN KEY (x) REFERENCES p (a),"
-                + " CONSTRAINT two FOREIGN KEY (x) REFERENCES p (b));",
-            // A unique index over a part of the key, and one in another order.
-            "CREATE TABLE p (a INT, b INT, PRIMARY KEY (a, b));"
-                + " CREATE TABLE c (id INT PRIMARY KEY, x INT UNIQUE, y INT,"
-                + " FOREIGN KEY (x, y) REFERENCES p (a, b));",
-            "CREATE TABLE p (a INT, b INT, PRIMARY KEY (a, b));"
-                + " CREATE TABLE c (id INT PRIMARY KEY, x INT, y INT, UNIQUE (y, x),"
-                + " FOREIGN KEY (x, y) REFERENCES p (a, b));",
-            "CREATE TABLE t (id INT PRIMARY KEY, j JSONB[] DEFAULT '{\"{\\\"a\\\": 1}\"}');",
-            "CREATE TABLE t (id INT PRIMARY KEY, s TEXT[] DEFAULT '{a,NULL}');",
-            "CREATE TYPE e AS ENUM ('a b', 'c'); CREATE TABLE t (id INT PRIMARY KEY,"
-                + " l e[] DEFAULT '{\"a b\",c}');",
-            "CREATE TABLE t (id INT PRIMARY KEY, p POINT[] DEFAULT '{}');",
-            "CREATE TABLE t (id INT PRIMARY KEY, n NUMERIC(5, -2), m NUMERIC(3, 5),"
-                + " l NUMERIC(5, -2)[]);",
-            "CREATE TABLE t (id INT PRIMARY KEY, v POINT, n INT, PRIMARY KEY (id));"
-                .replace(", PRIMARY KEY (id)", ""))
-        .map(
-            script ->
-                DynamicTest.dynamicTest(
-                    script,
-                    () -> {
-                      PulledDatabase pulled = PulledDatabase.ofPostgres(script);
-                      assertThat(pulled.nextMigration()).as(pulled.text()).isEmpty();
-                    }));
+    return Map.ofEntries(
+            entry(
+                "tables called like scalar types",
+                "CREATE TABLE \"String\" (id INT PRIMARY KEY);"
+                    + " CREATE TABLE \"Json\" (id INT PRIMARY KEY);"),
+            entry(
+                "a relation field that would be called like a column of another kind",
+                "CREATE TABLE u (id INT PRIMARY KEY, t TEXT);"
+                    + " CREATE TABLE t (id INT PRIMARY KEY, u TEXT, owner INT REFERENCES u (id));"),
+            entry(
+                "two keys over the same columns to different ones of a table",
+                "CREATE TABLE p (a INT PRIMARY KEY, b INT NOT NULL UNIQUE);"
+                    + " CREATE TABLE c (id INT PRIMARY KEY, x INT,"
+                    + " CONSTRAINT one FOREIGN KEY (x) REFERENCES p (a),"
+                    + " CONSTRAINT two FOREIGN KEY (x) REFERENCES p (b));"),
+            entry(
+                "a unique index over a part of a foreign key",
+                "CREATE TABLE p (a INT, b INT, PRIMARY KEY (a, b));"
+                    + " CREATE TABLE c (id INT PRIMARY KEY, x INT UNIQUE, y INT,"
+                    + " FOREIGN KEY (x, y) REFERENCES p (a, b));"),
+            entry(
+                "a unique index over a foreign key in another order",
+                "CREATE TABLE p (a INT, b INT, PRIMARY KEY (a, b));"
+                    + " CREATE TABLE c (id INT PRIMARY KEY, x INT, y INT, UNIQUE (y, x),"
+                    + " FOREIGN KEY (x, y) REFERENCES p (a, b));"),
+            entry(
+                "a list of documents",
+                "CREATE TABLE t (id INT PRIMARY KEY, j JSONB[] DEFAULT '{\"{\\\"a\\\": 1}\"}');"),
+            entry(
+                "a list with NULL in it",
+                "CREATE TABLE t (id INT PRIMARY KEY, s TEXT[] DEFAULT '{a,NULL}');"),
+            entry(
+                "a list of enum values with names of their own",
+                "CREATE TYPE e AS ENUM ('a b', 'c'); CREATE TABLE t (id INT PRIMARY KEY,"
+                    + " l e[] DEFAULT '{\"a b\",c}');"),
+            entry(
+                "an empty list of an unsupported type",
+                "CREATE TABLE t (id INT PRIMARY KEY, p POINT[] DEFAULT '{}');"),
+            entry(
+                "numbers with a negative scale or one above their precision",
+                "CREATE TABLE t (id INT PRIMARY KEY, n NUMERIC(5, -2), m NUMERIC(3, 5),"
+                    + " l NUMERIC(5, -2)[]);"),
+            entry(
+                "an index that carries further columns",
+                "CREATE TABLE t (id INT PRIMARY KEY, a INT, b INT);"
+                    + " CREATE INDEX i ON t (a) INCLUDE (b);"
+                    + " CREATE UNIQUE INDEX u ON t (b) INCLUDE (a);"),
+            entry(
+                "several unique indexes of a column",
+                "CREATE TABLE t (id INT PRIMARY KEY, a INT UNIQUE);"
+                    + " CREATE UNIQUE INDEX same ON t (a); CREATE UNIQUE INDEX other ON t (a DESC);"
+                    + " CREATE UNIQUE INDEX more ON t (id);"),
+            entry(
+                "tables of old versions that no schema shows",
+                "CREATE TABLE \"_RelayId\" (id TEXT PRIMARY KEY, \"stableModelIdentifier\" TEXT);"
+                    + " CREATE TABLE \"_Migration\" (revision INT PRIMARY KEY, name TEXT,"
+                    + " datamodel TEXT, status TEXT, applied INT, rolled_back INT,"
+                    + " datamodel_steps TEXT, database_migration TEXT, errors TEXT,"
+                    + " started_at TIMESTAMP, finished_at TIMESTAMP);"
+                    + " CREATE TABLE t (id INT PRIMARY KEY);"),
+            entry(
+                "a column of a type of an extension",
+                "CREATE EXTENSION hstore; CREATE TABLE t (id INT PRIMARY KEY, h HSTORE,"
+                    + " l HSTORE[]);"))
+        .entrySet()
+        .stream()
+        .map(hard -> unchanged(hard.getKey(), () -> PulledDatabase.ofPostgres(hard.getValue())));
+  }
+
+  /** The schema is valid, the next migration empty, and another pull changes nothing. */
+  private static DynamicTest unchanged(String name, Supplier<PulledDatabase> pull) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          PulledDatabase pulled = pull.get();
+          assertThat(pulled.nextMigration()).as(pulled.text()).isEmpty();
+          assertThat(pulled.again().text()).isEqualTo(pulled.text());
+        });
   }
 
   @Test
@@ -144,32 +190,144 @@ class PullTest {
   }
 
   @Test
-  void comments_above_the_datasource_stay_there() {
+  void relation_fields_to_models_that_nothing_identifies_stay_ignored() {
     PulledDatabase pulled =
-        PulledDatabase.ofSqlite(
-            "CREATE TABLE t (id INTEGER PRIMARY KEY)", "\n/// of t\nmodel t {\n  id Int @id\n}\n");
+        PulledDatabase.ofPostgres(
+            "CREATE TABLE p (id INT PRIMARY KEY);"
+                + " CREATE TABLE c (p INT REFERENCES p (id), note TEXT);");
 
-    assertThat(pulled.text()).contains("/// of t\nmodel t {");
+    assertThat(pulled.text()).containsPattern("c\\[\\] .*@ignore");
+    assertThat(pulled.nextMigration()).as(pulled.text()).isEmpty();
+    assertThat(pulled.again().text()).isEqualTo(pulled.text());
+  }
+
+  @Test
+  void fields_of_a_hidden_join_table_are_called_after_their_targets() {
+    PulledDatabase pulled =
+        PulledDatabase.overPostgres(
+            """
+            CREATE SCHEMA a;
+            CREATE SCHEMA b;
+            CREATE TABLE a.zeta (id INT PRIMARY KEY);
+            CREATE TABLE b.alpha (id INT PRIMARY KEY);
+            CREATE TABLE a."_alphaTozeta" (
+              "A" INT NOT NULL REFERENCES b.alpha (id) ON DELETE CASCADE ON UPDATE CASCADE,
+              "B" INT NOT NULL REFERENCES a.zeta (id) ON DELETE CASCADE ON UPDATE CASCADE,
+              CONSTRAINT "_alphaTozeta_AB_pkey" PRIMARY KEY ("A", "B"));
+            CREATE INDEX "_alphaTozeta_B_index" ON a."_alphaTozeta" ("B");
+            """,
+            PulledDatabase.configuration("postgresql", "  schemas  = [\"a\", \"b\"]\n"));
+
+    assertThat(pulled.text())
+        .containsPattern("alpha +alpha\\[\\]")
+        .containsPattern("zeta +zeta\\[\\]")
+        .doesNotContainPattern("zeta +alpha");
+  }
+
+  @Test
+  void further_columns_of_a_hidden_join_table_are_told() {
+    PulledDatabase pulled =
+        PulledDatabase.ofPostgres(
+            """
+            CREATE TABLE p (id INT PRIMARY KEY);
+            CREATE TABLE t (id INT PRIMARY KEY);
+            CREATE TABLE "_pTot" (
+              "A" INT NOT NULL REFERENCES p (id) ON DELETE CASCADE ON UPDATE CASCADE,
+              "B" INT NOT NULL REFERENCES t (id) ON DELETE CASCADE ON UPDATE CASCADE,
+              since DATE,
+              CONSTRAINT "_pTot_AB_pkey" PRIMARY KEY ("A", "B"));
+            CREATE INDEX "_pTot_B_index" ON "_pTot" ("B");
+            """);
+
+    assertThat(pulled.notes())
+        .containsExactly(
+            new PullNote(PullNote.Kind.JOIN_TABLES_SIMPLIFIED, Map.of("name", "_pTot")));
+    assertThat(pulled.nextMigration())
+        .contains("DROP COLUMN \"since\"")
+        .doesNotContain("TABLE \"p");
+  }
+
+  @Test
+  void what_stands_in_a_comment_is_told_and_nothing_else_changes() {
+    PulledDatabase pulled =
+        PulledDatabase.ofPostgres(
+            "CREATE TYPE codes AS ENUM ('1', 'ok');"
+                + " CREATE TABLE t (id INT PRIMARY KEY, c codes, \"42\" INT);");
+
+    assertThat(pulled.notes())
+        .containsExactly(
+            new PullNote(PullNote.Kind.FIELDS_COMMENTED_OUT, Map.of("model", "t", "field", "42")),
+            new PullNote(
+                PullNote.Kind.ENUM_VALUES_COMMENTED_OUT, Map.of("enum", "codes", "value", "1")));
+    assertThat(pulled.nextMigration()).contains("DROP COLUMN \"42\"").doesNotContain("DROP TABLE");
+  }
+
+  @Test
+  void listed_extensions_stay_with_what_was_said_about_them() {
+    String extensions =
+        """
+          extensions = [citext, hstore(schema: "public"), missing]
+        """;
+    String generator =
+        """
+        generator client {
+          provider        = "prisma-client-js"
+          previewFeatures = ["postgresqlExtensions"]
+        }
+
+        """;
+    PulledDatabase pulled =
+        PulledDatabase.overPostgres(
+            "CREATE EXTENSION citext; CREATE EXTENSION hstore; CREATE EXTENSION pg_trgm;"
+                + " CREATE TABLE t (id INT PRIMARY KEY, c CITEXT);",
+            generator + PulledDatabase.configuration("postgresql", extensions));
+
+    assertThat(pulled.text())
+        .contains("extensions = [citext, hstore(schema: \"public\")]")
+        .containsPattern("c +String\\? +@db.Citext");
+    assertThat(pulled.nextMigration()).as(pulled.text()).isEmpty();
+  }
+
+  @Test
+  void documentation_above_datasource_and_generator_stays_there() {
+    String generator = "/// of the generator\ngenerator client {\n  provider = \"x\"\n}\n\n";
+    String datasource = "/// of the datasource\n" + PulledDatabase.configuration("sqlite", "");
+
+    PulledDatabase pulled =
+        PulledDatabase.overSqlite(
+            "CREATE TABLE t (id INTEGER PRIMARY KEY)",
+            generator + datasource + "\n/// of t\nmodel t {\n  id Int @id\n}\n");
+
+    assertThat(pulled.text())
+        .startsWith(generator + datasource)
+        .contains("\n}\n\n/// of t\nmodel t {");
   }
 
   @TestFactory
   Stream<DynamicTest> databases_of_sqlite_that_are_hard_to_say_are_said_in_valid_schemas() {
-    return Stream.of(
+    return Map.of(
+            "a document",
             "CREATE TABLE t (id INTEGER PRIMARY KEY, j JSONB DEFAULT '{\"a\": 1}')",
+            "expressions of text",
             "CREATE TABLE t (id INTEGER PRIMARY KEY, s TEXT DEFAULT (lower('A')),"
                 + " c TEXT DEFAULT CURRENT_TIMESTAMP)",
+            "a foreign key that does not fit its target",
             "CREATE TABLE p (a INTEGER, b INTEGER, PRIMARY KEY (a, b));"
                 + " CREATE TABLE c (id INTEGER PRIMARY KEY, x INTEGER REFERENCES p)",
+            "a quote in the name of a table",
             "CREATE TABLE \"quo\"\"te\" (id INTEGER PRIMARY KEY)",
-            "CREATE TABLE t (id INTEGER PRIMARY KEY, \"weird \"\" col\" TEXT UNIQUE)")
-        .map(
-            script ->
-                DynamicTest.dynamicTest(
-                    script,
-                    () -> {
-                      PulledDatabase pulled = PulledDatabase.ofSqlite(script);
-                      assertThat(pulled.nextMigration()).as(pulled.text()).isEmpty();
-                    }));
+            "a quote in the name of a column",
+            "CREATE TABLE t (id INTEGER PRIMARY KEY, \"weird \"\" col\" TEXT UNIQUE)",
+            "several unique indexes of a column",
+            "CREATE TABLE t (id INTEGER PRIMARY KEY, a INT UNIQUE);"
+                + " CREATE UNIQUE INDEX same ON t (a); CREATE UNIQUE INDEX other ON t (a DESC);",
+            "columns called like each other",
+            "CREATE TABLE t (id INTEGER PRIMARY KEY, \"x y\" INT, \"x-y\" INT)",
+            "a table that only looks like one of old versions",
+            "CREATE TABLE \"_RelayId\" (id INTEGER PRIMARY KEY, other TEXT)")
+        .entrySet()
+        .stream()
+        .map(hard -> unchanged(hard.getKey(), () -> PulledDatabase.ofSqlite(hard.getValue())));
   }
 
   @Test

@@ -3,7 +3,10 @@ package io.github.prismamigrate.engine.live;
 import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.datamodel.Configuration;
 import io.github.prismamigrate.engine.datamodel.Datamodel;
+import io.github.prismamigrate.engine.datamodel.Datasource;
+import io.github.prismamigrate.engine.datamodel.PreviewFeature;
 import io.github.prismamigrate.engine.dialect.Dialect;
 import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.diff.SchemaDiffer;
@@ -23,8 +26,7 @@ import io.github.prismamigrate.engine.source.SourceFile;
 import io.github.prismamigrate.engine.syntax.Parser;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * A database that a script made, and the schema that was pulled from it.
@@ -44,64 +46,56 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
 
   /** With models that stood in the schema before. */
   static PulledDatabase ofPostgres(String script, String models) {
-    return ofPostgres(script, List.of("public"), configuration("postgresql", "") + models);
+    return overPostgres(script, configuration("postgresql", "") + models);
   }
 
   /** With models that stood in the schema before. */
   static PulledDatabase ofSqlite(String script, String models) {
-    return ofSqlite(script, configuration("sqlite", ""), models);
+    return overSqlite(script, configuration("sqlite", "") + models);
   }
 
-  /** With what stood in the schema before, the datasource in front. */
-  static PulledDatabase ofSqlite(String script, String configuration, String models) {
-    return of(
-        "sqlite", () -> "jdbc:sqlite::memory:", List.of("main"), script, configuration + models);
-  }
-
-  /** With several namespaces. */
-  static PulledDatabase ofNamespaces(String script, List<String> namespaces) {
-    String list =
-        namespaces.stream()
-            .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-            .collect(Collectors.joining(", "));
-    return ofPostgres(
-        script, namespaces, configuration("postgresql", "  schemas  = [" + list + "]\n"));
-  }
-
+  /** A datasource block with further {@code settings}, each a line. */
   static String configuration(String provider, String settings) {
     return "datasource db {\n  provider = \"%s\"\n  url      = env(\"DATABASE_URL\")\n%s}\n"
         .formatted(provider, settings);
   }
 
-  private static PulledDatabase ofPostgres(
-      String script, List<String> namespaces, String previous) {
-    return of("postgresql", () -> PostgresServer.url("postgres"), namespaces, script, previous);
+  /** With a whole schema that stood there before. */
+  static PulledDatabase overPostgres(String script, String previous) {
+    return of("postgresql", PostgresServer.url("postgres"), "public", script, previous);
+  }
+
+  /** With a whole schema that stood there before. */
+  static PulledDatabase overSqlite(String script, String previous) {
+    return of("sqlite", "jdbc:sqlite::memory:", "main", script, previous);
   }
 
   private static PulledDatabase of(
-      String provider,
-      Supplier<String> url,
-      List<String> namespaces,
-      String script,
-      String previous) {
+      String provider, String url, String namespace, String script, String previous) {
     Dialect dialect = (Dialect) PROVIDERS.named(provider).orElseThrow();
+    Configuration configuration = datamodel(sources(previous)).configuration();
+    List<String> listed = namespaces(configuration);
+    Scope scope =
+        new Scope(
+            listed.isEmpty() ? List.of(namespace) : listed,
+            Set.of(),
+            Set.of(),
+            configuration.previewFeatures().contains(PreviewFeature.POSTGRESQL_EXTENSIONS));
     try (Session session =
-        dialect.connector().createShadow(dialect.connector().target(url.get(), Path.of("")))) {
+        dialect.connector().createShadow(dialect.connector().target(url, Path.of("")))) {
       dialect.operator().run(session, script);
-      RelationalSchema actual = dialect.introspector().read(session, Scope.of(namespaces));
-      return pull(dialect, actual, previous);
+      return pull(dialect, dialect.introspector().read(session, scope), previous);
     }
+  }
+
+  private static List<String> namespaces(Configuration configuration) {
+    return configuration.datasource().map(Datasource::namespaces).orElse(List.of());
   }
 
   private static PulledDatabase pull(Dialect dialect, RelationalSchema actual, String text) {
     SchemaSources sources = sources(text);
     Datamodel datamodel = datamodel(sources);
-    boolean qualified =
-        datamodel
-            .configuration()
-            .datasource()
-            .filter(datasource -> !datasource.namespaces().isEmpty())
-            .isPresent();
+    boolean qualified = !namespaces(datamodel.configuration()).isEmpty();
     Inferred inferred =
         new SchemaInference(dialect.pullRules())
             .infer(
