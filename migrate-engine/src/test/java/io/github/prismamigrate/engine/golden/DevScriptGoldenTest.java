@@ -3,6 +3,7 @@ package io.github.prismamigrate.engine.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prismamigrate.engine.dataloss.DataLossCheck;
+import io.github.prismamigrate.engine.live.TestServer;
 import io.github.prismamigrate.engine.plan.MigrationPlan;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class DevScriptGoldenTest {
   private static boolean isCase(Path folder) {
     return Files.exists(folder.resolve("expected.sql"))
         && Files.exists(folder.resolve("to.prisma"))
-        && DevDatabase.exists(folder.getParent().getFileName().toString())
+        && TestServer.exists(folder.getParent().getFileName().toString())
         && !folder.endsWith("extensions-change");
   }
 

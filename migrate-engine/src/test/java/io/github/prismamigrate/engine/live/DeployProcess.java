@@ -1,6 +1,8 @@
 package io.github.prismamigrate.engine.live;
 
+import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.dialect.Dialect;
 import java.nio.file.Path;
 
 /** A deploy in a process of its own, which a test can kill. */
@@ -9,10 +11,10 @@ final class DeployProcess {
 
   /** Deploys the folder named second to the database named first. */
   public static void main(String[] arguments) {
-    try (Session session =
-        PostgresDatabase.CONNECTOR.open(
-            PostgresDatabase.CONNECTOR.target(arguments[0], Path.of("")))) {
-      PostgresApplyTest.deploy(session, Path.of(arguments[1]));
+    Dialect dialect = TestServer.POSTGRESQL.dialect();
+    Connector connector = dialect.connector();
+    try (Session session = connector.open(connector.target(arguments[0], Path.of("")))) {
+      Deployment.run(session, dialect.operator(), Path.of(arguments[1]));
     }
   }
 }

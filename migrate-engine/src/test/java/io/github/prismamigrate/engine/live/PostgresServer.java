@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.UUID;
 
 /**
  * The PostgreSQL server of the tests: the one that {@code -Dpostgresql.url} names, else an embedded
@@ -21,15 +20,12 @@ public final class PostgresServer {
 
   /** The URL of a database that does not exist yet; it is nobody else's. */
   public static String newDatabaseUrl() {
-    return url("test_" + UUID.randomUUID().toString().replace("-", ""));
+    return url(TestServer.freshName());
   }
 
   /** The URL of {@code database} on the server, in the form that a schema file holds. */
   public static String url(String database) {
-    String server = GIVEN.isEmpty() ? Embedded.URL : GIVEN;
-    int path = server.indexOf('/', "postgresql://".length());
-    int query = server.indexOf('?');
-    return server.substring(0, path + 1) + database + (query < 0 ? "" : server.substring(query));
+    return TestServer.withDatabase(GIVEN.isEmpty() ? Embedded.URL : GIVEN, database);
   }
 
   /**

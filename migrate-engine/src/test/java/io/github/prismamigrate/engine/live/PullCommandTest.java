@@ -121,9 +121,9 @@ class PullCommandTest {
 
   @Test
   void role_that_owns_nothing_can_pull() throws IOException {
-    try (PostgresDatabase database = PostgresDatabase.create()) {
+    try (TestDatabase database = TestDatabase.on(TestServer.POSTGRESQL)) {
       String role = "reader_" + database.target().database();
-      database.execute(
+      database.run(
           "CREATE ROLE %s LOGIN PASSWORD 'secret'; CREATE TYPE mood AS ENUM ('a');".formatted(role)
               + " CREATE TABLE t (id SERIAL PRIMARY KEY, m mood DEFAULT 'a', CHECK (id > 0));"
               + " CREATE VIEW v AS SELECT id FROM t; REVOKE ALL ON SCHEMA public FROM PUBLIC;");
@@ -137,16 +137,16 @@ class PullCommandTest {
         assertThat(pulled(schema, urlOf(role, database))).isEqualTo(own);
         assertThat(own).contains("@default(autoincrement())").contains("enum mood {");
       } finally {
-        database.execute("DROP ROLE " + role);
+        database.run("DROP ROLE " + role);
       }
     }
   }
 
-  private static String url(PostgresDatabase database) {
+  private static String url(TestDatabase database) {
     return PostgresServer.url(database.target().database());
   }
 
-  private static String urlOf(String role, PostgresDatabase database) {
+  private static String urlOf(String role, TestDatabase database) {
     return url(database).replaceFirst("//[^@]*@", "//" + role + ":secret@");
   }
 

@@ -62,17 +62,17 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
 
   /** With a whole schema that stood there before. */
   static PulledDatabase overPostgres(String script, String previous) {
-    return of("postgresql", PostgresServer.url("postgres"), "public", script, previous);
+    return of(TestServer.POSTGRESQL, "public", script, previous);
   }
 
   /** With a whole schema that stood there before. */
   static PulledDatabase overSqlite(String script, String previous) {
-    return of("sqlite", "jdbc:sqlite::memory:", "main", script, previous);
+    return of(TestServer.SQLITE, "main", script, previous);
   }
 
   private static PulledDatabase of(
-      String provider, String url, String namespace, String script, String previous) {
-    Dialect dialect = (Dialect) PROVIDERS.named(provider).orElseThrow();
+      TestServer server, String namespace, String script, String previous) {
+    Dialect dialect = server.dialect();
     Configuration configuration = datamodel(sources(previous)).configuration();
     List<String> listed = namespaces(configuration);
     Scope scope =
@@ -82,7 +82,9 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
             Set.of(),
             configuration.previewFeatures().contains(PreviewFeature.POSTGRESQL_EXTENSIONS));
     try (Session session =
-        dialect.connector().createShadow(dialect.connector().target(url, Path.of("")))) {
+        dialect
+            .connector()
+            .createShadow(dialect.connector().target(server.existingUrl(), Path.of("")))) {
       dialect.operator().run(session, script);
       return pull(dialect, dialect.introspector().read(session, scope), previous);
     }

@@ -65,13 +65,6 @@ class SqliteIntrospectionTest {
   }
 
   @Test
-  void a_key_of_several_columns_keeps_its_own_order() {
-    Table table = table(read("CREATE TABLE t (a INTEGER, b INTEGER, PRIMARY KEY (b, a))"));
-
-    assertThat(table.primaryKey().orElseThrow().columns()).containsExactly("b", "a");
-  }
-
-  @Test
   void defaults_are_read_by_the_family_of_the_column() {
     assertThat(filledIn("INTEGER DEFAULT '-5'")).contains(number("-5"));
     assertThat(filledIn("REAL DEFAULT 1.50")).contains(number("1.50"));
@@ -133,28 +126,6 @@ class SqliteIntrospectionTest {
                 List.of("a"),
                 ReferentialAction.NO_ACTION,
                 ReferentialAction.NO_ACTION));
-  }
-
-  @Test
-  void the_number_of_queries_does_not_grow_with_the_number_of_tables() {
-    assertThat(queriesFor(500)).isEqualTo(queriesFor(10));
-  }
-
-  private static int queriesFor(int tables) {
-    try (Session session = memory()) {
-      for (int table = 0; table < tables; table++) {
-        session.executeAll("CREATE TABLE t%d (id INTEGER PRIMARY KEY)".formatted(table));
-      }
-      return session.call(
-          connection -> {
-            CountingDataSource source = new CountingDataSource(connection);
-            try (Session counted = CONNECTOR.open(source)) {
-              int before = source.statements();
-              new SqliteIntrospector().read(counted, SCOPE);
-              return source.statements() - before;
-            }
-          });
-    }
   }
 
   private static Session memory() {

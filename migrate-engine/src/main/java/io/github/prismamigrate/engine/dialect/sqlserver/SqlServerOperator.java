@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 
 /** What may be done in a database of SQL Server. */
 public final class SqlServerOperator implements Operator {
+  private final SqlServerLock lock = new SqlServerLock();
   private final SqlServerScript scripts = new SqlServerScript();
 
   @Override
@@ -30,23 +31,9 @@ public final class SqlServerOperator implements Operator {
         .get(0);
   }
 
-  /** The lock belongs to the session, and to one database of the server. */
   @Override
   public void lock(Session session, Duration timeout) {
-    int outcome =
-        session
-            .query(resource("lock.sql").formatted(timeout.toMillis()), row -> row.getInt("outcome"))
-            .get(0);
-    if (outcome < 0) {
-      throw MigrateException.of(
-          ErrorCode.LOCK_TIMEOUT,
-          Map.of(
-              "database_host", session.target().host(),
-              "database_port", String.valueOf(session.target().port()),
-              "context",
-                  "Its lock `prisma_migrate` was not granted within %d seconds (outcome %d)."
-                      .formatted(timeout.toSeconds(), outcome)));
-    }
+    lock.take(session, timeout);
   }
 
   @Override
