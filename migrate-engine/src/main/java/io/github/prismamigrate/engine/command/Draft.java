@@ -9,15 +9,15 @@ import io.github.prismamigrate.engine.script.MigrationScript;
 import java.util.List;
 
 /**
- * The migration that a schema asks for.
+ * The change that a schema asks for.
  *
  * @param findings what it means for the rows that are there
  */
 record Draft(MigrationPlan plan, String script, List<Finding> findings) {
 
-  /** Compares the schema with what {@code history} makes. */
-  static Draft of(Workspace work, RelationalSchema history) {
-    MigrationPlan plan = new SchemaDiffer(work.dialect().diffRules()).diff(history, work.wanted());
+  /** Compares the schema with {@code from}. */
+  static Draft of(Workspace work, RelationalSchema from) {
+    MigrationPlan plan = new SchemaDiffer(work.dialect().diffRules()).diff(from, work.wanted());
     DataLossCheck check = new DataLossCheck(work.dialect().lossRules());
     return new Draft(
         plan,

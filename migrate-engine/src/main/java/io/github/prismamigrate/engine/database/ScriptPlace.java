@@ -51,11 +51,17 @@ public record ScriptPlace(int line, int column, String source) {
   public static String words(MigrateException failure, String file) {
     Map<String, String> facts = failure.parameters();
     String words = facts.getOrDefault(Failures.DATABASE_ERROR, failure.getMessage());
-    if (!facts.containsKey(LINE)) {
-      return words;
-    }
-    return "%s%nAt %s:%s:%s:%n    %s"
-        .formatted(words, file, facts.get(LINE), facts.get(COLUMN), facts.get(SOURCE_LINE).strip())
-        .replace("\r", "");
+    return facts.containsKey(LINE) ? words + "\nAt " + place(file, facts) : words;
+  }
+
+  /** {@code failure}, which says now that it happened in {@code file}, and where it is known. */
+  public static MigrateException in(String file, MigrateException failure) {
+    Map<String, String> facts = failure.parameters();
+    return failure.with(Failures.PLACE, facts.containsKey(LINE) ? place(file, facts) : file);
+  }
+
+  private static String place(String file, Map<String, String> facts) {
+    return "%s:%s:%s:\n    %s"
+        .formatted(file, facts.get(LINE), facts.get(COLUMN), facts.get(SOURCE_LINE).strip());
   }
 }

@@ -30,7 +30,7 @@ final class QuestionText {
     List<String> lines = new ArrayList<>();
     lines.add("The change may lose data:");
     lines.addAll(DevText.items(question.warnings()));
-    lines.add("Create the migration all the same?");
+    lines.add("Go on all the same?");
     return List.copyOf(lines);
   }
 }

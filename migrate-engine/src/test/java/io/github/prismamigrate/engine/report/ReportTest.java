@@ -8,6 +8,7 @@ import io.github.prismamigrate.engine.command.DevResult;
 import io.github.prismamigrate.engine.command.DiffResult;
 import io.github.prismamigrate.engine.command.EmptiedDatabase;
 import io.github.prismamigrate.engine.command.FormatResult;
+import io.github.prismamigrate.engine.command.PushResult;
 import io.github.prismamigrate.engine.command.Question;
 import io.github.prismamigrate.engine.command.ResetReason;
 import io.github.prismamigrate.engine.command.ResetResult;
@@ -23,6 +24,7 @@ import io.github.prismamigrate.engine.source.Severity;
 import io.github.prismamigrate.engine.source.SourceFile;
 import io.github.prismamigrate.engine.source.Span;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,33 @@ class ReportTest {
             "no-migrations", new ResetResult.Completed(List.of()),
             "refused", new ResetResult.Refused(SCHEMA)),
         Report::lines);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> pushes_are_told_in_the_approved_words() {
+    Duration took = Duration.ofMillis(120);
+    return approved(
+        "db-push",
+        Map.of(
+            "done", new PushResult.Completed(Optional.empty(), 3, List.of(), took),
+            "in-sync", new PushResult.Completed(Optional.empty(), 0, List.of(), took),
+            "emptied", new PushResult.Completed(Optional.of(SCHEMA), 1, List.of(), took),
+            "unconfirmed",
+                new PushResult.Unconfirmed(List.of("Column `age` of table `User` is dropped.")),
+            "obstructed",
+                new PushResult.Obstructed(List.of("Step 0 Column `name` is added as required."))),
+        Report::lines);
+  }
+
+  @Test
+  void failing_statement_is_shown_where_it_stands() {
+    MigrateException failure =
+        MigrateException.of(
+            ErrorCode.DATABASE_ERROR,
+            Map.of("database_error", "no such table", "place", "seed.sql:2:7:\n    SELECT 1"));
+
+    assertThat(Report.lines(failure))
+        .containsExactly("no such table", "At seed.sql:2:7:", "    SELECT 1");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -100,6 +102,21 @@ final class PostgresDatabases implements ScenarioDatabases {
     Connection connection = connect("main");
     connection.createStatement().execute("SELECT pg_advisory_lock(72707369)");
     return connection;
+  }
+
+  @Override
+  public List<String> shadows() throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Connection server = connectTo(SERVER);
+        Statement statement = server.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT datname FROM pg_database WHERE datname LIKE 'prisma_migrate_shadow_db_%'")) {
+      while (found.next()) {
+        names.add(found.getString(1));
+      }
+    }
+    return names;
   }
 
   @Override

@@ -10,13 +10,15 @@ import io.github.prismamigrate.engine.command.FormatOptions;
 import io.github.prismamigrate.engine.command.FormatResult;
 import io.github.prismamigrate.engine.command.ProgressListener;
 import io.github.prismamigrate.engine.command.Prompter;
+import io.github.prismamigrate.engine.command.PushOptions;
+import io.github.prismamigrate.engine.command.PushResult;
 import io.github.prismamigrate.engine.command.Question;
 import io.github.prismamigrate.engine.command.ResetOptions;
 import io.github.prismamigrate.engine.command.ResetResult;
 import io.github.prismamigrate.engine.command.Resolution;
+import io.github.prismamigrate.engine.command.SqlSource;
 import io.github.prismamigrate.engine.command.StatusResult;
 import io.github.prismamigrate.engine.command.ValidateResult;
-import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.report.Report;
 import java.nio.file.Path;
@@ -27,39 +29,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.opentest4j.TestAbortedException;
 
 /** Runs what a command line of the original means through the library. */
 final class ScenarioCommand {
   private static final String INTERRUPT = "\u0003";
 
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "--schema",
-          "--name",
-          "--create-only",
-          "--skip-generate",
-          "--skip-seed",
-          "--check",
-          "--applied",
-          "--rolled-back",
-          "--force",
-          "--from-empty",
-          "--from-schema-datamodel",
-          "--from-schema-datasource",
-          "--from-migrations",
-          "--from-url",
-          "--to-empty",
-          "--to-schema-datamodel",
-          "--to-schema-datasource",
-          "--to-migrations",
-          "--to-url",
-          "--shadow-database-url",
-          "--script",
-          "--exit-code");
-
-  private final List<String> arguments;
+  private final CommandLine line;
+  private final String input;
   private final PrismaMigrate.Builder builder;
   private final Deque<String> answers;
   private final List<String> output = new ArrayList<>();
@@ -70,8 +46,10 @@ final class ScenarioCommand {
       Path project,
       Map<String, String> environment,
       Clock clock,
-      List<String> answers) {
-    this.arguments = new ArrayList<>(arguments);
+      List<String> answers,
+      String input) {
+    this.line = new CommandLine(arguments);
+    this.input = input;
     this.answers = new ArrayDeque<>(answers);
     this.builder =
         PrismaMigrate.inProject(project)
@@ -80,34 +58,24 @@ final class ScenarioCommand {
             .listener(progress());
   }
 
+  /**
+   * Runs the command.
+   *
+   * @throws UnknownArgument where there is no such command or option, before anything is done
+   */
   Outcome run() {
-    arguments.stream()
-        .filter(argument -> argument.startsWith("--"))
-        .filter(argument -> !OPTIONS.contains(argument.replaceFirst("=.*", "")))
-        .findFirst()
-        .ifPresent(
-            argument -> {
-              throw new TestAbortedException("there is no option " + argument);
-            });
     try {
-      option("--schema").map(Path::of).ifPresent(builder::schema);
       boolean succeeded = dispatch();
       return new Outcome(
           succeeded, String.join("\n", output), printed.orElse(String.join("\n", output)));
     } catch (MigrateException failure) {
-      if (failure.error() == ErrorCode.PROVIDER_WITHOUT_MIGRATIONS) {
-        throw new TestAbortedException(failure.getMessage());
-      }
       output.addAll(Report.lines(failure));
       return new Outcome(false, String.join("\n", output), "");
     }
   }
 
   private boolean dispatch() {
-    String command = arguments.remove(0);
-    if (command.equals("migrate") || command.equals("db")) {
-      command = command + " " + arguments.remove(0);
-    }
+    String command = line.command();
     return switch (command) {
       case "validate" -> validate();
       case "format" -> format();
@@ -117,57 +85,72 @@ final class ScenarioCommand {
       case "migrate resolve" -> resolve();
       case "migrate diff" -> diff();
       case "migrate reset" -> reset();
-      default -> throw new TestAbortedException("there is no command " + command);
+      case "db push" -> push();
+      case "db execute" -> execute();
+      default -> throw new UnknownArgument(command);
     };
   }
 
+  /** The library, once all options are taken. */
+  private PrismaMigrate engine() {
+    line.option("--schema").map(Path::of).ifPresent(builder::schema);
+    line.left().stream()
+        .findFirst()
+        .ifPresent(
+            argument -> {
+              throw new UnknownArgument(argument);
+            });
+    return builder.build();
+  }
+
   private boolean validate() {
-    ValidateResult result = builder.build().validate();
+    ValidateResult result = engine().validate();
     output.addAll(Report.findings(result));
     output.addAll(Report.lines(result));
     return result.valid();
   }
 
   private boolean format() {
-    FormatResult result = builder.build().format(new FormatOptions(flag("--check")));
+    FormatOptions options = new FormatOptions(line.flag("--check"));
+    FormatResult result = engine().format(options);
     output.addAll(Report.lines(result));
     return result.formatted();
   }
 
   private boolean dev() {
-    Optional<String> name = option("--name");
-    boolean createOnly = flag("--create-only");
-    flag("--skip-generate");
-    flag("--skip-seed");
-    DevResult result =
-        builder.build().dev(new DevOptions(name, createOnly, false, false), prompter());
+    DevOptions options =
+        new DevOptions(line.option("--name"), line.flag("--create-only"), false, false);
+    line.flag("--skip-generate");
+    line.flag("--skip-seed");
+    DevResult result = engine().dev(options, prompter());
     output.addAll(Report.warnings(result));
     output.addAll(Report.lines(result));
     return result.completed();
   }
 
   private boolean deploy() {
-    output.addAll(Report.lines(builder.build().deploy()));
+    output.addAll(Report.lines(engine().deploy()));
     return true;
   }
 
   private boolean reset() {
-    flag("--skip-generate");
-    flag("--skip-seed");
-    ResetResult result = builder.build().reset(new ResetOptions(flag("--force")), prompter());
+    ResetOptions options = new ResetOptions(line.flag("--force"));
+    line.flag("--skip-generate");
+    line.flag("--skip-seed");
+    ResetResult result = engine().reset(options, prompter());
     output.addAll(Report.lines(result));
     return result.completed();
   }
 
   private boolean status() {
-    StatusResult result = builder.build().status();
+    StatusResult result = engine().status();
     output.addAll(Report.lines(result));
     return result.upToDate();
   }
 
   private boolean resolve() {
-    Optional<String> applied = option("--applied");
-    Optional<String> rolledBack = option("--rolled-back");
+    Optional<String> applied = line.option("--applied");
+    Optional<String> rolledBack = line.option("--rolled-back");
     if (applied.isPresent() == rolledBack.isPresent()) {
       return false;
     }
@@ -175,61 +158,71 @@ final class ScenarioCommand {
         applied
             .<Resolution>map(Resolution.Applied::new)
             .orElseGet(() -> new Resolution.RolledBack(rolledBack.orElseThrow()));
-    builder.build().resolve(resolution);
+    engine().resolve(resolution);
     output.addAll(Report.lines(resolution));
     return true;
   }
 
+  private boolean push() {
+    PushOptions options =
+        new PushOptions(line.flag("--accept-data-loss"), line.flag("--force-reset"));
+    line.flag("--skip-generate");
+    PushResult result = engine().push(options, prompter());
+    output.addAll(Report.warnings(result));
+    output.addAll(Report.lines(result));
+    return result.completed();
+  }
+
+  private boolean execute() {
+    if (line.count("--file", "--stdin") != 1 || line.count("--url", "--schema") != 1) {
+      return false;
+    }
+    line.option("--url").ifPresent(builder::databaseUrl);
+    line.flag("--stdin");
+    SqlSource source =
+        line.option("--file")
+            .map(Path::of)
+            .<SqlSource>map(SqlSource.File::new)
+            .orElseGet(() -> new SqlSource.Text(input));
+    output.addAll(Report.lines(engine().execute(source)));
+    return true;
+  }
+
   private boolean diff() {
-    option("--shadow-database-url").ifPresent(builder::shadowDatabaseUrl);
+    line.option("--shadow-database-url").ifPresent(builder::shadowDatabaseUrl);
     List<DiffSource> from = sources("--from-");
     List<DiffSource> to = sources("--to-");
     if (from.size() != 1 || to.size() != 1) {
       return false;
     }
-    Optional<Path> file = option("-o").map(Path::of);
-    DiffResult result =
-        builder.build().diff(new DiffOptions(from.get(0), to.get(0), flag("--script"), file));
+    Optional<Path> file = line.option("-o").map(Path::of);
+    boolean exitCode = line.flag("--exit-code");
+    DiffOptions options = new DiffOptions(from.get(0), to.get(0), line.flag("--script"), file);
+    DiffResult result = engine().diff(options);
     output.add(result.text());
     printed = Optional.of(result.file().isPresent() ? "" : result.text());
-    return !flag("--exit-code") || result.exitStatus() == 0;
+    return !exitCode || result.exitStatus() == 0;
   }
 
   private List<DiffSource> sources(String side) {
     List<DiffSource> given = new ArrayList<>();
-    if (flag(side + "empty")) {
+    if (line.flag(side + "empty")) {
       given.add(new DiffSource.Empty());
     }
-    option(side + "schema-datamodel")
+    line.option(side + "schema-datamodel")
         .map(Path::of)
         .map(DiffSource.Datamodel::new)
         .ifPresent(given::add);
-    option(side + "schema-datasource")
+    line.option(side + "schema-datasource")
         .map(Path::of)
         .map(DiffSource.Datasource::new)
         .ifPresent(given::add);
-    option(side + "migrations").map(Path::of).map(DiffSource.Migrations::new).ifPresent(given::add);
-    option(side + "url").map(DiffSource.Url::new).ifPresent(given::add);
+    line.option(side + "migrations")
+        .map(Path::of)
+        .map(DiffSource.Migrations::new)
+        .ifPresent(given::add);
+    line.option(side + "url").map(DiffSource.Url::new).ifPresent(given::add);
     return given;
-  }
-
-  private Optional<String> option(String name) {
-    Optional<String> joined =
-        arguments.stream().filter(argument -> argument.startsWith(name + "=")).findFirst();
-    if (joined.isPresent()) {
-      arguments.remove(joined.get());
-      return joined.map(argument -> argument.substring(name.length() + 1));
-    }
-    int index = arguments.indexOf(name);
-    if (index < 0) {
-      return Optional.empty();
-    }
-    arguments.remove(index);
-    return Optional.of(arguments.remove(index));
-  }
-
-  private boolean flag(String name) {
-    return arguments.remove(name);
   }
 
   private Prompter prompter() {

@@ -3,6 +3,7 @@ package io.github.prismamigrate.engine.golden.scenario;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /** The databases of one scenario: the main one, one for shadows, and another. */
@@ -35,6 +36,9 @@ interface ScenarioDatabases extends AutoCloseable {
 
   /** Holds what keeps other migrating processes out, until the connection is closed. */
   Connection hold() throws SQLException;
+
+  /** The names of all databases there are at the moment that were made to replay a history. */
+  List<String> shadows() throws SQLException;
 
   /** Lists the tables of the main database. */
   String tablesQuery();

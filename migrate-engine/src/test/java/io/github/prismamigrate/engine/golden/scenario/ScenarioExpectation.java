@@ -12,11 +12,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +34,7 @@ final class ScenarioExpectation {
   private static final Map<String, String> OPTIONS =
       Map.of("--rolled-back", "prisma.rolledBack", "--applied", "prisma.applied");
 
+  private static final Duration SHADOW_LIFETIME = Duration.ofSeconds(60);
   private static final String RECORDS = "_prisma_migrations";
 
   private final Scenario scenario;
@@ -117,6 +122,19 @@ final class ScenarioExpectation {
     for (JsonNode query : ScenarioProject.list(expected.get("query"))) {
       checkQuery(query);
     }
+    if (expected.has("shadow_databases")) {
+      checkShadows(expected.get("shadow_databases").asInt());
+    }
+  }
+
+  /** The server has shadows of other tests too, but those do not stay. */
+  private void checkShadows(int wanted) throws SQLException {
+    Set<String> left = new TreeSet<>(databases.shadows());
+    Instant end = Instant.now().plus(SHADOW_LIFETIME);
+    while (left.size() > wanted && Instant.now().isBefore(end)) {
+      left.retainAll(databases.shadows());
+    }
+    assertThat(left).as(where + ": shadow databases").hasSize(wanted);
   }
 
   private void checkRecords(JsonNode wanted, boolean present) throws IOException, SQLException {

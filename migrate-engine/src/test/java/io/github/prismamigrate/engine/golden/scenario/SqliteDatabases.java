@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.sqlite.SQLiteDataSource;
 
@@ -63,6 +64,12 @@ final class SqliteDatabases implements ScenarioDatabases {
     Connection connection = connect("main");
     connection.createStatement().execute("BEGIN EXCLUSIVE");
     return connection;
+  }
+
+  /** None: histories are replayed in memory. */
+  @Override
+  public List<String> shadows() {
+    return List.of();
   }
 
   @Override
