@@ -1,6 +1,5 @@
 package io.github.prismamigrate.engine.command;
 
-import io.github.prismamigrate.engine.diff.SchemaDiffer;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.history.HistoryComparison;
 import io.github.prismamigrate.engine.history.HistoryStatus;
@@ -34,9 +33,7 @@ record Diagnosis(RelationalSchema history, List<ResetReason> resetReasons) {
     HistoryComparison comparison = new HistoryComparison(folder, records.orElse(List.of()));
     List<Migration> edited = comparison.edited();
     RelationalSchema expected = work.replayed(comparison.applied());
-    Optional<MigrationPlan> drift =
-        new DriftDetector(new SchemaDiffer(work.dialect().diffRules()))
-            .drift(expected, work.actual());
+    Optional<MigrationPlan> drift = new DriftDetector(work.differ()).drift(expected, work.actual());
     RelationalSchema history =
         comparison.applied().equals(folder) ? expected : work.replayed(folder);
 

@@ -2,7 +2,6 @@ package io.github.prismamigrate.engine.command;
 
 import io.github.prismamigrate.engine.dataloss.DataLossCheck;
 import io.github.prismamigrate.engine.dataloss.Finding;
-import io.github.prismamigrate.engine.diff.SchemaDiffer;
 import io.github.prismamigrate.engine.plan.MigrationPlan;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.script.MigrationScript;
@@ -17,7 +16,7 @@ record Draft(MigrationPlan plan, String script, List<Finding> findings) {
 
   /** Compares the schema with {@code from}. */
   static Draft of(Workspace work, RelationalSchema from) {
-    MigrationPlan plan = new SchemaDiffer(work.dialect().diffRules()).diff(from, work.wanted());
+    MigrationPlan plan = work.differ().diff(from, work.wanted());
     DataLossCheck check = new DataLossCheck(work.dialect().lossRules());
     return new Draft(
         plan,

@@ -48,6 +48,18 @@ public final class RelationalSchema {
     return defaultNamespace;
   }
 
+  /** The same schema, whose objects in {@code namespace} are written without it. */
+  public RelationalSchema writtenWithout(String namespace) {
+    Builder builder = new Builder().defaultNamespace(namespace);
+    builder.namespaces.addAll(namespaces);
+    builder.enums.addAll(enums);
+    builder.tables.addAll(tables);
+    builder.views.addAll(views);
+    builder.sequences.addAll(sequences);
+    builder.extensions.addAll(extensions);
+    return builder.build();
+  }
+
   public List<String> namespaces() {
     return namespaces;
   }

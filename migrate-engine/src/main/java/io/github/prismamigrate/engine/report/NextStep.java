@@ -26,8 +26,19 @@ final class NextStep {
       case MIGRATION_FAILED, FAILED_MIGRATIONS -> resolve(migration);
       case DATABASE_NOT_EMPTY ->
           List.of(
+              "If there is no migration yet: mvn prisma:baseline",
               "For each migration that describes what is already there:"
                   + " mvn prisma:resolve -Dprisma.applied=<migration>");
+      case HISTORY_EXISTS ->
+          List.of(
+              "For each migration that describes what is already there:"
+                  + " mvn prisma:resolve -Dprisma.applied=<migration>");
+      case NOTHING_TO_BASELINE ->
+          List.of("To begin with an empty database: mvn prisma:migrate-dev -Dprisma.name=init");
+      case BASELINE_DIFFERS ->
+          List.of(
+              "To make the schema describe the database: mvn prisma:db-pull",
+              "To write what is in the database: mvn prisma:baseline -Dprisma.source=database");
       default -> List.of();
     };
   }

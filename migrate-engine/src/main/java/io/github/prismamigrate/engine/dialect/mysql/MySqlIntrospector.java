@@ -1,12 +1,19 @@
 package io.github.prismamigrate.engine.dialect.mysql;
 
+import io.github.prismamigrate.engine.database.CustomObject;
 import io.github.prismamigrate.engine.database.Introspector;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
+import java.util.List;
+import java.util.Optional;
 
 /** What is there in a database of MySQL or MariaDB, read with one query for each kind of thing. */
 public final class MySqlIntrospector implements Introspector {
+  private static final String CUSTOM_OBJECTS =
+      SqlResource.read(MySqlIntrospector.class, "custom_objects.sql");
+
   private final MySqlServer server;
 
   public MySqlIntrospector(MySqlServer server) {
@@ -20,5 +27,14 @@ public final class MySqlIntrospector implements Introspector {
     MySqlIndexes.addTo(tables, session);
     MySqlForeignKeys.addTo(tables, session);
     return tables.schema();
+  }
+
+  @Override
+  public List<CustomObject> custom(Session session, Scope scope) {
+    return session.query(
+        CUSTOM_OBJECTS,
+        row ->
+            new CustomObject(
+                row.getString("kind"), row.getString("name"), false, Optional.empty()));
   }
 }

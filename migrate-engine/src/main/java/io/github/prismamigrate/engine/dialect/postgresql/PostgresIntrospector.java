@@ -1,18 +1,24 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
+import io.github.prismamigrate.engine.database.CustomObject;
 import io.github.prismamigrate.engine.database.Introspector;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.relational.TableBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is there in a database of PostgreSQL, read with one query for each kind of thing. */
 public final class PostgresIntrospector implements Introspector {
+  private static final String CUSTOM_OBJECTS =
+      SqlResource.read(PostgresIntrospector.class, "custom_objects.sql");
+
   @Override
   public RelationalSchema read(Session session, Scope scope) {
     List<String> namespaces =
@@ -35,6 +41,20 @@ public final class PostgresIntrospector implements Introspector {
       PostgresExtensions.addTo(schema, session);
     }
     return schema.build();
+  }
+
+  @Override
+  public List<CustomObject> custom(Session session, Scope scope) {
+    return session.query(
+        CUSTOM_OBJECTS,
+        row ->
+            new CustomObject(
+                row.getString("kind"),
+                row.getString("name"),
+                row.getBoolean("before_tables"),
+                Optional.ofNullable(row.getString("statement"))),
+        PostgresNamespaces.wanted(session, scope),
+        scope.extensions());
   }
 
   private static Map<QualifiedName, TableBuilder> tables(

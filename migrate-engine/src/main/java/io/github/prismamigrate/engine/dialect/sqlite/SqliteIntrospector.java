@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.dialect.sqlite;
 
+import io.github.prismamigrate.engine.database.CustomObject;
 import io.github.prismamigrate.engine.database.Introspector;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
@@ -10,6 +11,7 @@ import io.github.prismamigrate.engine.relational.TableBuilder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,11 @@ public final class SqliteIntrospector implements Introspector {
     tables.values().forEach(schema::table);
     views.forEach((name, definition) -> schema.view(viewColumns.get(name), definition, false));
     return schema.build();
+  }
+
+  @Override
+  public List<CustomObject> custom(Session session, Scope scope) {
+    return SqliteCustomObjects.read(session);
   }
 
   private static Map<String, Optional<String>> views(Session session) {
