@@ -27,4 +27,9 @@ record LoggedProgress(Log log) implements ProgressListener {
   public void applying(String migration) {
     log.info(Report.applying(migration));
   }
+
+  @Override
+  public void takingBack(String migration) {
+    log.info(Report.takingBack(migration));
+  }
 }

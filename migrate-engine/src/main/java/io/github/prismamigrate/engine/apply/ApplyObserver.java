@@ -9,4 +9,7 @@ public interface ApplyObserver {
 
   /** The script of {@code migration} ran to its end. */
   default void applied(String migration, Duration took) {}
+
+  /** The script that takes {@code migration} back is about to run. */
+  default void takingBack(String migration) {}
 }

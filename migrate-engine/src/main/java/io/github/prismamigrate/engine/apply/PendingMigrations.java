@@ -41,10 +41,19 @@ public final class PendingMigrations {
    */
   public List<Migration> of(List<Migration> folder, Scope scope) {
     HistoryComparison history = new HistoryComparison(folder, records(scope));
+    requireNoneFailed(history);
+    return history.pending();
+  }
+
+  /**
+   * Makes sure that nobody has to look after a failed migration first.
+   *
+   * @throws MigrateException P3009 with the failed ones
+   */
+  public static void requireNoneFailed(HistoryComparison history) {
     if (!history.failed().isEmpty()) {
       throw blocked(history.failed());
     }
-    return history.pending();
   }
 
   private List<MigrationRecord> records(Scope scope) {

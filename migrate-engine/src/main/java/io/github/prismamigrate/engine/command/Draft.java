@@ -14,14 +14,25 @@ import java.util.List;
  */
 record Draft(MigrationPlan plan, String script, List<Finding> findings) {
 
-  /** Compares the schema with {@code from}. */
+  /** Compares the schema with {@code from}, and looks at the rows that are there. */
   static Draft of(Workspace work, RelationalSchema from) {
     MigrationPlan plan = work.differ().diff(from, work.wanted());
-    DataLossCheck check = new DataLossCheck(work.dialect().lossRules());
-    return new Draft(
-        plan,
-        MigrationScript.render(plan, check.assumed(plan), work.dialect().ddl()),
-        check.measured(plan, work.rows()));
+    return new Draft(plan, script(work, plan), check(work).measured(plan, work.rows()));
+  }
+
+  /** The same for a database that is not looked at. */
+  static Draft unseen(Workspace work, RelationalSchema from) {
+    MigrationPlan plan = work.differ().diff(from, work.wanted());
+    return new Draft(plan, script(work, plan), check(work).assumed(plan));
+  }
+
+  private static DataLossCheck check(Workspace work) {
+    return new DataLossCheck(work.dialect().lossRules());
+  }
+
+  /** The script of {@code plan} with warnings for whatever database it may run on. */
+  static String script(Workspace work, MigrationPlan plan) {
+    return MigrationScript.render(plan, check(work).assumed(plan), work.dialect().ddl());
   }
 
   boolean isEmpty() {

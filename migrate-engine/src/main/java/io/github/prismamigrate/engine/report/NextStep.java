@@ -24,6 +24,14 @@ final class NextStep {
       case SHADOW_MISSING ->
           List.of("To name one, which will be emptied: -Dprisma.shadowUrl=<url>");
       case MIGRATION_FAILED, FAILED_MIGRATIONS -> resolve(migration);
+      case DOWN_FAILED ->
+          List.of(
+              "Its record counts as failed until you have looked.",
+              "If all of it is still there: mvn prisma:resolve -Dprisma.applied=" + migration,
+              "If you took back the rest by hand: mvn prisma:resolve -Dprisma.rolledBack="
+                  + migration);
+      case DOWN_NOT_GENERATED ->
+          List.of("Write a `down.sql` beside the `migration.sql` of `%s`.".formatted(migration));
       case DATABASE_NOT_EMPTY ->
           List.of(
               "If there is no migration yet: mvn prisma:baseline",

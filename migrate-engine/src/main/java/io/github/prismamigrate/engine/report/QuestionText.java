@@ -15,6 +15,12 @@ final class QuestionText {
     if (question instanceof Question.AcceptDataLoss loss) {
       return loss(loss);
     }
+    if (question instanceof Question.ApplyMigrations apply) {
+      return apply(apply);
+    }
+    if (question instanceof Question.TakeBackMigrations takeBack) {
+      return takeBack(takeBack);
+    }
     return List.of("Name of the new migration:");
   }
 
@@ -32,5 +38,19 @@ final class QuestionText {
     lines.addAll(DevText.items(question.warnings()));
     lines.add("Go on all the same?");
     return List.copyOf(lines);
+  }
+
+  private static List<String> apply(Question.ApplyMigrations question) {
+    List<String> lines = new ArrayList<>();
+    lines.add("The scripts warn:");
+    lines.addAll(DevText.items(question.warnings()));
+    lines.add("Apply %s all the same?".formatted(Report.list(question.migrations())));
+    return List.copyOf(lines);
+  }
+
+  private static List<String> takeBack(Question.TakeBackMigrations question) {
+    return List.of(
+        "Take back %s? Data that went into what they made is lost."
+            .formatted(Report.list(question.migrations())));
   }
 }

@@ -231,6 +231,11 @@ final class Project implements AutoCloseable {
   }
 
   @Override
+  public String toString() {
+    return provider;
+  }
+
+  @Override
   public void close() {
     connector().dropDatabase(target());
   }
