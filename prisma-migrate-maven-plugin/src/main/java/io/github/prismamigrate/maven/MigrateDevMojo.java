@@ -37,10 +37,17 @@ public final class MigrateDevMojo extends PrismaMojo {
   @Parameter(property = "prisma.acceptReset", defaultValue = "false")
   private boolean acceptReset;
 
+  /**
+   * Whether a {@code down.sql} that takes the new migration back is written beside its {@code
+   * migration.sql}, as {@code migrate-save} does.
+   */
+  @Parameter(property = "prisma.down", defaultValue = "false")
+  private boolean down;
+
   @Override
   void run(PrismaMigrate migrate) throws MojoFailureException {
     DevOptions options =
-        new DevOptions(Optional.ofNullable(name), createOnly, acceptDataLoss, acceptReset);
+        new DevOptions(Optional.ofNullable(name), createOnly, acceptDataLoss, acceptReset, down);
     DevResult result = migrate.dev(options, prompter());
     if (!result.completed()) {
       throw failure(Report.lines(result));

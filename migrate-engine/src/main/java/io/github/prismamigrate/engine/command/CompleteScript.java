@@ -42,6 +42,11 @@ record CompleteScript(Optional<String> tables, List<CustomObject> custom) {
       return new Kept(scripts, work.contentsAfter(scripts));
     }
 
+    /** All migrations of the folder. */
+    static Kept onDisk(Workspace work) {
+      return of(work, work.folder().list().stream().map(Script::of).toList());
+    }
+
     /** The same with one more. */
     List<Script> with(Script next) {
       return Stream.concat(scripts.stream(), Stream.of(next)).toList();

@@ -1,10 +1,13 @@
 package io.github.prismamigrate.engine.command;
 
+import io.github.prismamigrate.engine.command.CompleteScript.Kept;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.history.Migration;
+import io.github.prismamigrate.engine.history.Script;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,7 +76,7 @@ public final class Dev {
             .or(() -> prompter.ask(new Question.MigrationName()));
     return name.isEmpty()
         ? new DevResult.Cancelled(applied)
-        : written(work, draft, name.get(), applied, options.createOnly());
+        : written(work, draft, name.get(), applied, options);
   }
 
   private static boolean mayLoseData(Draft draft, DevOptions options, Prompter prompter) {
@@ -82,16 +85,23 @@ public final class Dev {
   }
 
   private static DevResult written(
-      Workspace work, Draft draft, String name, List<String> applied, boolean createOnly) {
-    Migration migration = work.folder().write(name, draft.script(), work.provider());
+      Workspace work, Draft draft, String name, List<String> applied, DevOptions options) {
+    Map<String, String> down = options.down() ? downFile(work, draft) : Map.of();
+    Migration migration = work.folder().write(name, draft.script(), down, work.provider());
     List<String> all = new ArrayList<>(applied);
-    if (!createOnly) {
+    if (!options.createOnly()) {
       all.addAll(work.applier().apply(work.pending()));
     }
     return new DevResult.Completed(
         all,
-        Optional.of(new DevResult.Created(migration.name(), migration.script(), createOnly)),
+        Optional.of(
+            new DevResult.Created(migration.name(), migration.script(), options.createOnly())),
         draft.warnings(),
         draft.obstacles());
+  }
+
+  private static Map<String, String> downFile(Workspace work, Draft draft) {
+    Script down = DownScript.of(work, Kept.onDisk(work), Script.up("the new one", draft.script()));
+    return Map.of(down.file(), down.text());
   }
 }

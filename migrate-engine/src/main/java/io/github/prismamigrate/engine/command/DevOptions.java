@@ -10,22 +10,32 @@ import java.util.Optional;
  * @param acceptDataLoss whether warnings about data need no confirmation
  * @param acceptReset whether the database may be emptied without a question where there is no other
  *     way
+ * @param down whether a script that takes a new migration back is written beside it
  */
 public record DevOptions(
-    Optional<String> name, boolean createOnly, boolean acceptDataLoss, boolean acceptReset) {
+    Optional<String> name,
+    boolean createOnly,
+    boolean acceptDataLoss,
+    boolean acceptReset,
+    boolean down) {
 
   /** Asks for everything. */
   public static DevOptions defaults() {
-    return new DevOptions(Optional.empty(), false, false, false);
+    return new DevOptions(Optional.empty(), false, false, false, false);
   }
 
   /** The same for a migration called {@code name}. */
   public DevOptions named(String name) {
-    return new DevOptions(Optional.of(name), createOnly, acceptDataLoss, acceptReset);
+    return new DevOptions(Optional.of(name), createOnly, acceptDataLoss, acceptReset, down);
   }
 
   /** The same for a migration that is only written. */
   public DevOptions draft() {
-    return new DevOptions(name, true, acceptDataLoss, acceptReset);
+    return new DevOptions(name, true, acceptDataLoss, acceptReset, down);
+  }
+
+  /** The same with a way back. */
+  public DevOptions withDown() {
+    return new DevOptions(name, createOnly, acceptDataLoss, acceptReset, true);
   }
 }

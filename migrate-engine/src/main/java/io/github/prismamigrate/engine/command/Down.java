@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.command;
 
 import io.github.prismamigrate.engine.error.MigrateException;
-import java.util.List;
 
 /** {@code prisma:migrate-down}: takes applied migrations back, the newest first. */
 public final class Down {

@@ -58,7 +58,6 @@ final class DownScript {
 
   private static MigrateException failure(Script up, String reason) {
     return MigrateException.of(
-        ErrorCode.DOWN_NOT_GENERATED,
-        Map.of("migration_name", up.migration(), "reason", reason));
+        ErrorCode.DOWN_NOT_GENERATED, Map.of("migration_name", up.migration(), "reason", reason));
   }
 }

@@ -30,12 +30,12 @@ public final class Save {
       work.requireValidSchema();
       work.requireSameProvider();
       work.createDatabaseIfMissing();
-      Kept history = Kept.of(work, work.folder().list().stream().map(Script::of).toList());
+      Kept history = Kept.onDisk(work);
       Draft draft = Draft.unseen(work, history.contents().schema());
       if (draft.isEmpty()) {
         return new SaveResult.Unchanged();
       }
-      Script up = Script.up("migration", draft.script());
+      Script up = Script.up("the new one", draft.script());
       Script down = DownScript.of(work, history, up);
       if (options.preview()) {
         return new SaveResult.Preview(new MigrationScripts(up.text(), down.text()));
@@ -45,17 +45,13 @@ public final class Save {
               .name()
               .filter(given -> !given.isEmpty())
               .or(() -> prompter.ask(new Question.MigrationName()));
-      return name.isEmpty()
-          ? new SaveResult.Cancelled()
-          : saved(work, name.get(), up, down);
+      return name.isEmpty() ? new SaveResult.Cancelled() : saved(work, name.get(), up, down);
     }
   }
 
-  private static SaveResult saved(
-      Workspace work, String name, Script up, Script down) {
+  private static SaveResult saved(Workspace work, String name, Script up, Script down) {
     Migration migration =
-        work.folder()
-            .write(name, up.text(), Map.of(down.file(), down.text()), work.provider());
+        work.folder().write(name, up.text(), Map.of(down.file(), down.text()), work.provider());
     return new SaveResult.Saved(
         migration.name(), migration.script().getParent(), MigrationScript.warnings(up.text()));
   }

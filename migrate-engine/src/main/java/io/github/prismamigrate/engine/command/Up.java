@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.command;
 
 import io.github.prismamigrate.engine.error.MigrateException;
-import io.github.prismamigrate.engine.history.HistoryComparison;
 import io.github.prismamigrate.engine.history.Migration;
 import io.github.prismamigrate.engine.history.Script;
 import io.github.prismamigrate.engine.script.MigrationScript;
@@ -24,7 +23,7 @@ public final class Up {
     try (Workspace work = Workspace.open(settings)) {
       work.requireSameProvider();
       if (options.preview()) {
-        return preview(scripts(chosen(unapplied(work), options)));
+        return preview(scripts(chosen(work.pending(), options)));
       }
       work.createDatabaseIfMissing();
       work.lock();
@@ -38,12 +37,6 @@ public final class Up {
       }
       return new UpResult.Applied(work.applier().apply(chosen));
     }
-  }
-
-  /** What {@link Workspace#pending} gives, without making the table of records. */
-  private static List<Migration> unapplied(Workspace work) {
-    return new HistoryComparison(work.folder().list(), work.table().records().orElse(List.of()))
-        .pending();
   }
 
   private static List<Migration> chosen(List<Migration> pending, UpOptions options) {

@@ -74,9 +74,7 @@ record WayBack(List<Part> parts) {
 
   private static Script generated(Workspace work, List<Migration> remaining, Migration migration) {
     return DownScript.of(
-        work,
-        Kept.of(work, remaining.stream().map(Script::of).toList()),
-        Script.of(migration));
+        work, Kept.of(work, remaining.stream().map(Script::of).toList()), Script.of(migration));
   }
 
   List<Script> scripts() {

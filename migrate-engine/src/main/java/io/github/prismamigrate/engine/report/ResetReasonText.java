@@ -60,8 +60,8 @@ final class ResetReasonText {
     drift.summary().lines().forEach(lines::add);
     if (!drift.managed()) {
       lines.add(
-          "To keep an existing database, write a first migration that describes it and mark it as"
-              + " applied: mvn prisma:resolve -Dprisma.applied=<migration>");
+          "To keep the database, begin its history with a migration that describes it:"
+              + " mvn prisma:baseline");
     }
     return lines;
   }

@@ -3,17 +3,23 @@ package io.github.prismamigrate.engine.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prismamigrate.engine.approved.Approved;
+import io.github.prismamigrate.engine.command.BaselineResult;
 import io.github.prismamigrate.engine.command.DeployResult;
 import io.github.prismamigrate.engine.command.DevResult;
 import io.github.prismamigrate.engine.command.DiffResult;
+import io.github.prismamigrate.engine.command.DownResult;
 import io.github.prismamigrate.engine.command.EmptiedDatabase;
 import io.github.prismamigrate.engine.command.FormatResult;
+import io.github.prismamigrate.engine.command.MigrationScripts;
 import io.github.prismamigrate.engine.command.PushResult;
 import io.github.prismamigrate.engine.command.Question;
 import io.github.prismamigrate.engine.command.ResetReason;
 import io.github.prismamigrate.engine.command.ResetResult;
+import io.github.prismamigrate.engine.command.SaveResult;
+import io.github.prismamigrate.engine.command.ScriptToRun;
 import io.github.prismamigrate.engine.command.StatusResult;
 import io.github.prismamigrate.engine.command.StatusResult.State;
+import io.github.prismamigrate.engine.command.UpResult;
 import io.github.prismamigrate.engine.command.ValidateResult;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
@@ -170,6 +176,8 @@ class ReportTest {
         Map.of(
             "reset", new Question.ResetDatabase(SCHEMA, allReasons()),
             "data-loss", new Question.AcceptDataLoss(List.of("Rows are lost.", "And others.")),
+            "apply", new Question.ApplyMigrations(List.of(INIT), List.of("Rows are lost.")),
+            "take-back", new Question.TakeBackMigrations(List.of(TITLE, INIT)),
             "name", new Question.MigrationName()),
         Report::lines);
   }
@@ -184,11 +192,75 @@ class ReportTest {
                 ErrorCode.SHADOW_MISSING,
                 ErrorCode.NOTHING_TO_COMPARE,
                 ErrorCode.PROVIDERS_DIFFER,
-                ErrorCode.PROVIDER_NOT_LOCKED)
+                ErrorCode.PROVIDER_NOT_LOCKED,
+                ErrorCode.HISTORY_EXISTS,
+                ErrorCode.NOTHING_TO_BASELINE,
+                ErrorCode.BASELINE_DIFFERS,
+                ErrorCode.MIGRATION_AMBIGUOUS,
+                ErrorCode.TARGET_MISSING,
+                ErrorCode.MIGRATION_NOT_REVERSIBLE,
+                ErrorCode.DOWN_NOT_GENERATED,
+                ErrorCode.DOWN_FAILED)
             .collect(
                 Collectors.toMap(
                     error -> error.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     error -> MigrateException.of(error, Map.of("migration_name", INIT)))),
+        Report::lines);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> first_migrations_are_told_in_the_approved_words() {
+    Path script = Path.of("migrations/0_init/migration.sql");
+    return approved(
+        "baseline",
+        Map.of(
+            "tables", new BaselineResult("0_init", script, 0, List.of()),
+            "custom", new BaselineResult("0_init", script, 2, List.of()),
+            "left-out", new BaselineResult("0_init", script, 1, List.of("CHECK clause of User"))),
+        result ->
+            Stream.concat(Report.warnings(result).stream(), Report.lines(result).stream())
+                .toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> saved_migrations_are_told_in_the_approved_words() {
+    return approved(
+        "migrate-save",
+        Map.of(
+            "saved",
+                new SaveResult.Saved(INIT, Path.of("migrations", INIT), List.of("Rows are lost.")),
+            "preview", new SaveResult.Preview(new MigrationScripts("CREATE 1;\n", "DROP 1;\n")),
+            "cancelled", new SaveResult.Cancelled(),
+            "unchanged", new SaveResult.Unchanged()),
+        result ->
+            Stream.concat(Report.warnings(result).stream(), Report.lines(result).stream())
+                .toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ways_up_are_told_in_the_approved_words() {
+    return approved(
+        "migrate-up",
+        Map.of(
+            "applied", new UpResult.Applied(List.of(INIT)),
+            "nothing-pending", new UpResult.Applied(List.of()),
+            "preview", new UpResult.Preview(List.of(new ScriptToRun(INIT, "CREATE 1;\n", false))),
+            "declined", new UpResult.Declined(List.of(INIT), List.of("Rows are lost."))),
+        Report::lines);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ways_down_are_told_in_the_approved_words() {
+    ScriptToRun generated = new ScriptToRun(INIT, "DROP 1;\n", true);
+    return approved(
+        "migrate-down",
+        Map.of(
+            "taken-back", new DownResult.TakenBack(List.of(TITLE, INIT)),
+            "preview",
+                new DownResult.Preview(
+                    List.of(new ScriptToRun(TITLE, "DROP 2;\n", false), generated)),
+            "declined", new DownResult.Declined(List.of(INIT)),
+            "unwritten", new DownResult.Unwritten(List.of(generated))),
         Report::lines);
   }
 

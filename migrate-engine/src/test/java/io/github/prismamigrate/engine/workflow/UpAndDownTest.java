@@ -101,6 +101,25 @@ class UpAndDownTest {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> migration_of_a_developer_gets_a_way_back_when_asked_for() {
+    return each(
+        project -> {
+          project.schema(USER).prisma().dev(named("init"), Prompter.none());
+          assertThat(project.path(project.migration("init") + "/down.sql")).doesNotExist();
+
+          project.schema(MORE).prisma().dev(named("more").withDown(), Project.agreeing());
+
+          assertThat(project.text(project.migration("more") + "/down.sql"))
+              .contains("DROP TABLE \"Post\"");
+          assertThat(takenBack(project, "more")).hasSize(1);
+        });
+  }
+
+  private static DevOptions named(String name) {
+    return DevOptions.defaults().named(name);
+  }
+
   @Test
   void preview_of_saving_writes_nothing() {
     try (Project project = Project.onSqlite(folder).schema(USER)) {
@@ -131,12 +150,12 @@ class UpAndDownTest {
       assertThat(applied(project, "1")).isEqualTo(names.subList(0, 1));
       assertThat(applied(project, "second step")).isEqualTo(names.subList(1, 2));
       assertThat(applied(project, names.get(2).substring(0, 14))).isEqualTo(names.subList(2, 3));
-      assertThat(takenBack(project, names.get(1)))
-          .containsExactly(names.get(2), names.get(1));
+      assertThat(takenBack(project, names.get(1))).containsExactly(names.get(2), names.get(1));
       assertThat(project.failure(prisma -> prisma.down(down("3"), Prompter.none())))
           .contains("There is no such migration to go to: The first 3")
           .contains(names.get(0));
-      assertThat(project.failure(prisma -> prisma.up(up(MigrationTarget.of("init")), Prompter.none())))
+      assertThat(
+              project.failure(prisma -> prisma.up(up(MigrationTarget.of("init")), Prompter.none())))
           .contains("`init`")
           .contains(names.get(1));
     }
@@ -155,7 +174,8 @@ class UpAndDownTest {
               .prisma()
               .down(new DownOptions(MigrationTarget.of("2"), true, false, false), Prompter.none());
 
-      assertThat(Report.lines(shown)).contains("  DROP TABLE \"Third\";", "  DROP TABLE \"Second\";");
+      assertThat(Report.lines(shown))
+          .contains("  DROP TABLE \"Third\";", "  DROP TABLE \"Second\";");
       assertThat(project.upToDate()).isTrue();
     }
   }
@@ -252,7 +272,8 @@ class UpAndDownTest {
     try (Project project = threeMigrations()) {
       project.prisma().deploy();
       String third = project.migration("third");
-      project.file(third + "/migration.sql", "-- edited\n" + project.text(third + "/migration.sql"));
+      project.file(
+          third + "/migration.sql", "-- edited\n" + project.text(third + "/migration.sql"));
       assertThat(project.failure(prisma -> prisma.down(down("1"), Project.agreeing())))
           .contains("was edited after it was applied");
 

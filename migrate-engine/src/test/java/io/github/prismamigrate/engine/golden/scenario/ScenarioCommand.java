@@ -119,7 +119,7 @@ final class ScenarioCommand {
 
   private boolean dev() {
     DevOptions options =
-        new DevOptions(line.option("--name"), line.flag("--create-only"), false, false);
+        new DevOptions(line.option("--name"), line.flag("--create-only"), false, false, false);
     line.flag("--skip-generate");
     line.flag("--skip-seed");
     DevResult result = engine().dev(options, prompter());
