@@ -1,18 +1,8 @@
 package io.github.prismamigrate.engine.benchmark;
 
-import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
 import io.github.prismamigrate.engine.datamodel.Datamodel;
-import io.github.prismamigrate.engine.dialect.Dialect;
-import io.github.prismamigrate.engine.dialect.Providers;
-import io.github.prismamigrate.engine.diff.SchemaDiffer;
-import io.github.prismamigrate.engine.mapping.RelationalMapper;
-import io.github.prismamigrate.engine.plan.MigrationPlan;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
-import io.github.prismamigrate.engine.script.MigrationScript;
 import io.github.prismamigrate.engine.source.SchemaSources;
-import io.github.prismamigrate.engine.source.SourceFile;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,15 +24,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class LanguageAndDiffBenchmark {
-  private static final Providers PROVIDERS = Providers.installed();
-
   @Param({"100", "1000", "5000"})
   public int models;
 
   @Param({"postgresql", "sqlite", "sqlserver"})
   public String provider;
 
-  private Dialect dialect;
+  private Stages stages;
   private SchemaSources before;
   private Datamodel previous;
   private Datamodel next;
@@ -50,44 +38,27 @@ public class LanguageAndDiffBenchmark {
   /** Makes the schemas. */
   @Setup
   public void prepare() {
-    dialect = (Dialect) PROVIDERS.named(provider).orElseThrow();
-    before = sources(SyntheticSchema.of(provider, models));
-    previous = analyzed(before);
-    next = analyzed(sources(SyntheticSchema.changed(provider, models)));
+    stages = Stages.of(provider);
+    before = Stages.sources(SyntheticSchema.of(provider, models));
+    previous = Stages.analyzed(before);
+    next = Stages.analyzed(Stages.sources(SyntheticSchema.changed(provider, models)));
   }
 
   /** From text to data model. */
   @Benchmark
   public Datamodel language() {
-    return analyzed(before);
+    return Stages.analyzed(before);
   }
 
   /** From nothing to a script that creates everything. */
   @Benchmark
   public String scriptFromEmpty() {
-    return script(RelationalSchema.empty(), schema(previous));
+    return stages.script(RelationalSchema.empty(), stages.schema(previous));
   }
 
   /** From one schema to a script that changes every tenth table. */
   @Benchmark
   public String scriptOfChange() {
-    return script(schema(previous), schema(next));
-  }
-
-  private static SchemaSources sources(String text) {
-    return new SchemaSources(List.of(new SourceFile(Path.of("schema.prisma"), text)));
-  }
-
-  private static Datamodel analyzed(SchemaSources sources) {
-    return new SchemaAnalyzer(PROVIDERS.schemaRules()).analyze(sources).orThrow();
-  }
-
-  private RelationalSchema schema(Datamodel datamodel) {
-    return new RelationalMapper(dialect.mappingRules()).map(datamodel);
-  }
-
-  private String script(RelationalSchema from, RelationalSchema to) {
-    MigrationPlan plan = new SchemaDiffer(dialect.diffRules()).diff(from, to);
-    return MigrationScript.render(plan, List.of(), dialect.ddl());
+    return stages.script(stages.schema(previous), stages.schema(next));
   }
 }

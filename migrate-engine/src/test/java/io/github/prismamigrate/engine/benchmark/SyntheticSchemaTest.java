@@ -21,6 +21,21 @@ class SyntheticSchemaTest {
     assertThat(occurrences(benchmark.scriptOfChange(), "\"added\"")).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"postgresql", "sqlite"})
+  void benchmark_reads_all_tables_with_the_queries_that_it_measures_alone(String provider) {
+    IntrospectionBenchmark benchmark = new IntrospectionBenchmark();
+    benchmark.provider = provider;
+    benchmark.tables = 30;
+    benchmark.prepare();
+    try {
+      assertThat(benchmark.introspection().tables()).hasSize(30);
+      assertThat(benchmark.queriesAlone()).isGreaterThan(30 * 10);
+    } finally {
+      benchmark.close();
+    }
+  }
+
   private static int occurrences(String text, String word) {
     return List.of(text.split(word, -1)).size() - 1;
   }
