@@ -22,7 +22,8 @@ final class ForeignKeyDiffer {
       outline.comparison().created().forEach(table -> add(table, table.foreignKeys(), steps));
       outline.comparison().dropped().forEach(table -> drop(table, table.foreignKeys(), steps));
     }
-    outline.altered().forEach(table -> compare(outline, table, steps));
+    LostKeys lost = LostKeys.of(outline);
+    outline.altered().forEach(table -> compare(outline, lost, table, steps));
     return steps;
   }
 
@@ -34,12 +35,15 @@ final class ForeignKeyDiffer {
     foreignKeys.forEach(key -> steps.add(new Step.DropForeignKey(table, key)));
   }
 
-  private static void compare(Outline outline, TableComparison table, List<Step> steps) {
+  private static void compare(
+      Outline outline, LostKeys lost, TableComparison table, List<Step> steps) {
     Pair<Table> tables = table.tables();
     drop(tables.previous(), table.foreignKeys().dropped(), steps);
     add(tables.next(), table.foreignKeys().created(), steps);
     for (Pair<ForeignKey> keys : table.foreignKeys().pairs()) {
-      if (goesDown(outline, keys.previous()) || isRecreated(outline, tables, keys)) {
+      if (goesDown(outline, keys.previous())
+          || lost.support(keys.previous())
+          || isRecreated(outline, tables, keys)) {
         steps.add(new Step.DropForeignKey(tables.previous(), keys.previous()));
         steps.add(new Step.AddForeignKey(tables.next(), keys.next()));
       } else if (isRenamed(outline, tables, keys)) {

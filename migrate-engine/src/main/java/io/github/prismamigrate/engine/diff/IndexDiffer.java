@@ -57,9 +57,9 @@ final class IndexDiffer {
     Set<String> recreated = recreatedColumns(outline, table);
     for (Pair<Index> indexes : table.indexes().pairs()) {
       if (indexes.next().columns().stream().anyMatch(recreated::contains)) {
+        // It comes back under its new name; Prisma renames it all the same.
         steps.add(create(tables, indexes.next(), true));
-      }
-      if (!indexes.agreesOn(Index::name)) {
+      } else if (!indexes.agreesOn(Index::name)) {
         steps.add(rename(outline, tables, indexes));
       }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Creates namespaces that are needed; none is ever dropped. */
@@ -17,7 +18,7 @@ final class NamespaceDiffer {
   private NamespaceDiffer() {}
 
   static List<Step> steps(Pair<RelationalSchema> schemas) {
-    Set<String> existing = new HashSet<>(schemas.previous().namespaces());
+    Set<String> existing = existing(schemas.previous());
     Set<String> inhabited = inhabited(schemas);
     List<String> namespaces = schemas.next().namespaces();
     List<Step> steps = new ArrayList<>();
@@ -30,14 +31,32 @@ final class NamespaceDiffer {
     return steps;
   }
 
+  /** A database tells what it has; a schema file only what it may use. */
+  private static Set<String> existing(RelationalSchema previous) {
+    Set<String> existing = new HashSet<>(previous.namespaces());
+    if (previous.defaultNamespace().isPresent()) {
+      existing.retainAll(namespaces(tables(previous), enums(previous)));
+      previous.defaultNamespace().ifPresent(existing::add);
+    }
+    return existing;
+  }
+
   private static Set<String> inhabited(Pair<RelationalSchema> schemas) {
-    Stream<QualifiedName> tables =
-        Stream.of(schemas.previous(), schemas.next())
-            .flatMap(schema -> schema.tables().stream())
-            .map(Table::name);
-    Stream<QualifiedName> enums = schemas.next().enums().stream().map(SqlEnum::name);
-    Set<String> inhabited = new HashSet<>();
-    Stream.concat(tables, enums).forEach(name -> name.namespace().ifPresent(inhabited::add));
-    return inhabited;
+    return namespaces(
+        Stream.concat(tables(schemas.previous()), tables(schemas.next())), enums(schemas.next()));
+  }
+
+  private static Stream<QualifiedName> tables(RelationalSchema schema) {
+    return schema.tables().stream().map(Table::name);
+  }
+
+  private static Stream<QualifiedName> enums(RelationalSchema schema) {
+    return schema.enums().stream().map(SqlEnum::name);
+  }
+
+  private static Set<String> namespaces(Stream<QualifiedName> tables, Stream<QualifiedName> enums) {
+    return Stream.concat(tables, enums)
+        .flatMap(name -> name.namespace().stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -55,6 +55,19 @@ record GoldenCase(String name, Path path) {
     }
   }
 
+  /**
+   * The same where {@code variant} takes the place of {@code file}, in the recording or in what we
+   * write instead, if it is there.
+   */
+  void expectVariant(String file, String variant, String actual) throws IOException {
+    Path recorded = path.resolve(text(variant).isPresent() ? variant : file);
+    if (Approved.has(name + "/" + variant)) {
+      expectDifference(name + "/" + variant, Files.readString(recorded), actual);
+    } else {
+      expect(recorded, actual);
+    }
+  }
+
   /** Of several files of a case, only some may differ from Prisma's. */
   private void expectDifference(String approved, String recorded, String actual)
       throws IOException {

@@ -1,6 +1,7 @@
 package io.github.prismamigrate.engine.dialect.cockroachdb;
 
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresColumnSql;
+import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
@@ -34,6 +35,12 @@ final class CockroachColumnSql extends PostgresColumnSql {
   @Override
   protected String declaredType(Column column) {
     return type(column);
+  }
+
+  /** What the server does not convert is left to people, as Prisma leaves it. */
+  @Override
+  public Optional<String> conversion(Pair<Column> columns) {
+    return Optional.empty();
   }
 
   private String identity(Column column) {

@@ -11,6 +11,7 @@ import io.github.prismamigrate.engine.script.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The statements of one altered table: its clauses, and what they need before and behind. */
 public final class PostgresAlteration implements TableChange.Visitor<List<String>> {
@@ -129,7 +130,7 @@ public final class PostgresAlteration implements TableChange.Visitor<List<String
       alterations.add(autoincrement(change));
     }
     if (change.aspects().contains(ColumnAspect.TYPE) || changesList(change)) {
-      alterations.add("SET DATA TYPE " + columns.type(change.columns().next()));
+      alterations.addAll(dataType(change));
     }
     String alterColumn = "ALTER COLUMN " + quoted(change) + " ";
     return alterations.stream().map(alterColumn::concat).toList();
@@ -141,6 +142,30 @@ public final class PostgresAlteration implements TableChange.Visitor<List<String
       return List.of();
     }
     return List.of(next.required() ? "SET NOT NULL" : "DROP NOT NULL");
+  }
+
+  private List<String> dataType(ColumnChange change) {
+    String type = "SET DATA TYPE " + columns.type(change.columns().next());
+    return columns
+        .conversion(change.columns())
+        .map(conversion -> type + " USING (" + conversion + ")")
+        .map(converted -> withDefaultAside(change, converted))
+        .orElse(List.of(type));
+  }
+
+  /** The server would have to convert the default as well, and no expression tells it how. */
+  private List<String> withDefaultAside(ColumnChange change, String dataType) {
+    if (columns.defaultValue(change.columns().previous()).isEmpty()) {
+      return List.of(dataType);
+    }
+    before.add(alterTable("ALTER COLUMN " + quoted(change) + " DROP DEFAULT"));
+    boolean said = change.aspects().contains(ColumnAspect.DEFAULT);
+    return Stream.concat(
+            Stream.of(dataType),
+            columns.defaultValue(change.columns().next()).stream()
+                .filter(value -> !said)
+                .map("SET DEFAULT "::concat))
+        .toList();
   }
 
   private static boolean changesList(ColumnChange change) {

@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
+import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
 import io.github.prismamigrate.engine.relational.ColumnType;
@@ -40,6 +41,14 @@ public class PostgresColumnSql {
    */
   public String type(Column column) {
     return elementType(column) + (column.list() ? "[]" : "");
+  }
+
+  /**
+   * The expression that makes values of the next type from those of the previous one; empty where
+   * the server knows by itself. To be overridden where none can be given.
+   */
+  public Optional<String> conversion(Pair<Column> columns) {
+    return PostgresConversion.of(columns, type(columns.next()));
   }
 
   private String elementType(Column column) {

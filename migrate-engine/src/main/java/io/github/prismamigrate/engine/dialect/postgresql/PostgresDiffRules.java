@@ -41,6 +41,7 @@ public class PostgresDiffRules implements DiffRules {
         DiffTrait.RENAMES_INDEXES,
         DiffTrait.RENAMES_FOREIGN_KEYS,
         DiffTrait.COMPARES_AUTOINCREMENT,
+        DiffTrait.FOREIGN_KEYS_REST_ON_UNIQUES,
         DiffTrait.LOSES_INDEXES_WITH_COLUMNS);
   }
 

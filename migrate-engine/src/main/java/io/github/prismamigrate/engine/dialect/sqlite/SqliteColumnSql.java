@@ -12,9 +12,12 @@ import io.github.prismamigrate.engine.types.Literal;
 import io.github.prismamigrate.engine.types.ScalarType;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Columns as SQLite writes them. */
 final class SqliteColumnSql {
+  private static final Pattern SCALAR_JSON = Pattern.compile("null|true|false|-?[0-9.eE+-]+");
+
   private SqliteColumnSql() {}
 
   /** A column as it stands in {@code CREATE TABLE}. */
@@ -98,10 +101,10 @@ final class SqliteColumnSql {
     if (literal instanceof Literal.EnumValue value) {
       return Literals.text(value.value());
     }
-    // JSON stands without quotes, and bytes as the text of their digits, because Prisma does so.
     if (literal instanceof Literal.Json json) {
-      return json.text();
+      return json(json.text());
     }
+    // Bytes stand as the text of their digits, because Prisma writes them so.
     if (literal instanceof Literal.Bytes bytes) {
       return Literals.text(bytes.hex());
     }
@@ -115,5 +118,13 @@ final class SqliteColumnSql {
       return Literals.timestamp(timestamp.value());
     }
     throw new IllegalStateException("no constant of this database: " + literal);
+  }
+
+  /**
+   * Prisma writes all JSON without quotes; of objects, lists and texts the server would make an
+   * error or something else.
+   */
+  private static String json(String text) {
+    return SCALAR_JSON.matcher(text).matches() ? text : Literals.text(text);
   }
 }

@@ -1,0 +1,10 @@
+-- CreateEnum
+CREATE TYPE "shade_enum" AS ENUM ('light shade', 'it''s dark');
+
+-- CreateTable
+CREATE TABLE "Lamp" (
+    "id" TEXT NOT NULL,
+    "shade" "shade_enum" NOT NULL DEFAULT 'light shade',
+
+    CONSTRAINT "Lamp_pkey" PRIMARY KEY ("id")
+);

@@ -1,0 +1,13 @@
+-- AlterEnum
+BEGIN;
+CREATE TYPE "E_new" AS ENUM ('A', 'B');
+ALTER TABLE "public"."T" ALTER COLUMN "e" DROP DEFAULT;
+ALTER TABLE "T" ALTER COLUMN "e" TYPE "E_new" USING ("e"::text::"E_new");
+ALTER TYPE "E" RENAME TO "E_old";
+ALTER TYPE "E_new" RENAME TO "E";
+DROP TYPE "public"."E_old";
+ALTER TABLE "T" ALTER COLUMN "e" SET DEFAULT 'B';
+COMMIT;
+
+-- AlterTable
+ALTER TABLE "T" ALTER COLUMN "e" SET DEFAULT 'B';

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "T" ALTER COLUMN "a" SET DATA TYPE TEXT,
+ALTER COLUMN "c" SET DATA TYPE tsvector USING ("c"::text::tsvector),
+ALTER COLUMN "d" SET NOT NULL;

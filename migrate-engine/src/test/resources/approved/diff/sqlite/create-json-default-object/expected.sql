@@ -1,0 +1,5 @@
+-- CreateTable
+CREATE TABLE "Doc" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "a" JSONB NOT NULL DEFAULT '{}'
+);
