@@ -94,7 +94,7 @@ public enum TestServer {
   }
 
   /** A name that no other database, user or login has. */
-  static String freshName() {
+  public static String freshName() {
     return "live_" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
   }
 

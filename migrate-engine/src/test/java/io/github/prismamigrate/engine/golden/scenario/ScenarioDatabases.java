@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.golden.scenario;
 
+import io.github.prismamigrate.engine.live.TestServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,9 +12,10 @@ interface ScenarioDatabases extends AutoCloseable {
 
   /** Databases for {@code scenario}. */
   static ScenarioDatabases of(Scenario scenario, Path schemaFolder) {
-    return scenario.provider().equals("sqlite")
+    TestServer server = TestServer.of(scenario.provider());
+    return server == TestServer.SQLITE
         ? new SqliteDatabases(schemaFolder)
-        : new PostgresDatabases(scenario);
+        : new ServerDatabases(scenario, server);
   }
 
   /** The URL as a schema would name it. */
@@ -39,6 +41,11 @@ interface ScenarioDatabases extends AutoCloseable {
 
   /** The names of all databases there are at the moment that were made to replay a history. */
   List<String> shadows() throws SQLException;
+
+  /** The statements of a scenario as the database takes them. */
+  default String statements(String sql) {
+    return sql;
+  }
 
   /** Lists the tables of the main database. */
   String tablesQuery();

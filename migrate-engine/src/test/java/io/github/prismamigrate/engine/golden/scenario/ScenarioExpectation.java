@@ -206,7 +206,7 @@ final class ScenarioExpectation {
       row.forEach(cell -> cells.add(cell.isNull() ? null : project.filled(cell.asText())));
       rows.add(cells);
     }
-    assertThat(rows(query.path("on").asText("main"), project.filled(sql.get().asText())))
+    assertThat(rows(query.path("on").asText("main"), project.statements(sql.get().asText())))
         .as(where + ": " + sql.get())
         .isEqualTo(rows);
   }
@@ -239,19 +239,18 @@ final class ScenarioExpectation {
       if (wanted.isPresent()) {
         assertThat(text(project.file(file.getKey())))
             .as(where + ": " + file.getKey())
-            .isEqualTo(project.filled(wanted.get().asText()));
+            .isEqualTo(project.content(project.file(file.getKey()), wanted.get().asText()));
       }
     }
     for (Map.Entry<String, JsonNode> file : entries("file_has")) {
-      String text = text(project.file(file.getKey()));
-      scenario
-          .pick(Optional.of(file.getValue()))
-          .ifPresent(
-              words ->
-                  texts(words)
-                      .forEach(
-                          word ->
-                              assertThat(text).as(where + ": " + file.getKey()).contains(word)));
+      Path path = project.file(file.getKey());
+      String text = text(path);
+      for (JsonNode word :
+          ScenarioProject.list(scenario.pick(Optional.of(file.getValue())).orElse(null))) {
+        assertThat(text)
+            .as(where + ": " + file.getKey())
+            .contains(project.content(path, word.asText()));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,11 +23,22 @@ final class ScenarioProject {
   private final Scenario scenario;
   private final Path folder;
   private final Map<String, String> placeholders;
+  private final UnaryOperator<String> spelling;
 
-  ScenarioProject(Scenario scenario, Path folder, Map<String, String> placeholders) {
+  /**
+   * A project in {@code folder}.
+   *
+   * @param spelling makes statements such as the database takes them
+   */
+  ScenarioProject(
+      Scenario scenario,
+      Path folder,
+      Map<String, String> placeholders,
+      UnaryOperator<String> spelling) {
     this.scenario = scenario;
     this.folder = folder;
     this.placeholders = placeholders;
+    this.spelling = spelling;
   }
 
   Path folder() {
@@ -94,7 +106,8 @@ final class ScenarioProject {
     if (step.has("append")) {
       for (Map.Entry<String, JsonNode> entry : step.get("append").properties()) {
         Path file = file(entry.getKey());
-        Files.writeString(file, Files.readString(file) + filled(entry.getValue().asText()));
+        String more = content(file, entry.getValue().asText());
+        Files.writeString(file, Files.readString(file) + more);
       }
     }
     for (JsonNode copy : list(step.get("copy"))) {
@@ -142,8 +155,19 @@ final class ScenarioProject {
     if (content.has("base64")) {
       Files.write(file, Base64.getDecoder().decode(content.get("base64").asText()));
     } else {
-      Files.writeString(file, filled(content.has("repeat") ? repeated(content) : content.asText()));
+      Files.writeString(
+          file, content(file, content.has("repeat") ? repeated(content) : content.asText()));
     }
+  }
+
+  /** What stands in {@code file}: statements or anything else. */
+  String content(Path file, String text) {
+    return file.toString().endsWith(".sql") ? statements(text) : filled(text);
+  }
+
+  /** The statements with all placeholders filled in, as the database takes them. */
+  String statements(String sql) {
+    return spelling.apply(filled(sql));
   }
 
   private static String repeated(JsonNode content) {

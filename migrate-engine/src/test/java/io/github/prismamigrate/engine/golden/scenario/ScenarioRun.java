@@ -60,7 +60,8 @@ public final class ScenarioRun {
     try (ScenarioDatabases databases =
         ScenarioDatabases.of(scenario, folder.resolve(scenario.schemaFolder()))) {
       ScenarioProject project =
-          new ScenarioProject(scenario, folder, placeholders(scenario, folder, databases));
+          new ScenarioProject(
+              scenario, folder, placeholders(scenario, folder, databases), databases::statements);
       new ScenarioRun(scenario, project, databases).play();
     } finally {
       FileUtils.deleteDirectory(folder.toFile());
@@ -130,7 +131,7 @@ public final class ScenarioRun {
     if (script.isPresent()) {
       try (Connection connection = databases.connect(node.path("on").asText("main"));
           Statement statement = connection.createStatement()) {
-        statement.executeUpdate(project.filled(script.get().asText()));
+        statement.executeUpdate(project.statements(script.get().asText()));
       }
     }
   }
@@ -198,7 +199,7 @@ public final class ScenarioRun {
     ScenarioProject.list(step.get("answers"))
         .forEach(answer -> answers.add(answer.get("send").asText()));
     Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(2L * commands));
-    String input = project.filled(step.path("stdin").asText(""));
+    String input = project.statements(step.path("stdin").asText(""));
     return new ScenarioCommand(
         arguments, project.folder(), environment(step), clock, answers, input);
   }
