@@ -5,6 +5,7 @@ import io.github.prismamigrate.engine.datamodel.Datasource;
 import io.github.prismamigrate.engine.environment.Environment;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class DatabaseUrls {
             .directUrl()
             .or(datasource::url)
             .orElseThrow(() -> invalid("The datasource has no `url`."));
-    return new Resolved(valueOf(url), schema.folder());
+    return new Resolved(valueOf(url), folder());
   }
 
   private Optional<Resolved> shadowOfDatasource() {
@@ -70,7 +71,13 @@ final class DatabaseUrls {
         .datasource()
         .shadowUrl()
         .flatMap(url -> written(url, schema.environment()))
-        .map(url -> new Resolved(url, schema.folder()));
+        .map(url -> new Resolved(url, folder()));
+  }
+
+  /** The folder of the schema, unless that lies in a jar, where no database can be. */
+  private Path folder() {
+    Path folder = schema.folder();
+    return folder.getFileSystem().equals(FileSystems.getDefault()) ? folder : settings.project();
   }
 
   private String valueOf(ConnectionString url) {

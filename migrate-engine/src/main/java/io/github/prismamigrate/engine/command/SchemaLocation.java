@@ -15,12 +15,12 @@ record SchemaLocation(Path project, Optional<Path> given) {
       List.of("schema.prisma", "prisma/schema.prisma", "src/main/prisma/schema.prisma");
 
   static SchemaLocation of(Settings settings) {
-    return new SchemaLocation(settings.project(), settings.schema());
+    return new SchemaLocation(settings.project(), settings.schema().map(settings::inProject));
   }
 
   /** The schema file or folder that is given, or the first one in the usual places. */
   Path find() {
-    return given.map(project::resolve).orElseGet(this::search);
+    return given.orElseGet(this::search);
   }
 
   private Path search() {
@@ -38,7 +38,7 @@ record SchemaLocation(Path project, Optional<Path> given) {
   List<Path> environmentFolders() {
     Path usual = project.resolve("prisma");
     return given
-        .map(path -> List.of(folderOf(project.resolve(path)), usual))
+        .map(path -> List.of(folderOf(path), usual))
         .orElseGet(
             () -> List.of(usual, folderOf(project.resolve("src/main/prisma/schema.prisma"))));
   }

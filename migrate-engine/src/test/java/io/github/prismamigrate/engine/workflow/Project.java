@@ -11,9 +11,8 @@ import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dialect.Dialect;
-import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.error.MigrateException;
-import io.github.prismamigrate.engine.live.PostgresServer;
+import io.github.prismamigrate.engine.live.TestServer;
 import io.github.prismamigrate.engine.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,23 +37,23 @@ final class Project implements AutoCloseable {
   private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
   private final Path folder;
-  private final String provider;
+  private final TestServer server;
   private final String url;
   private final Clock clock;
 
-  private Project(Path folder, String provider, String url, Clock clock) {
+  private Project(Path folder, TestServer server, Clock clock) {
     this.folder = folder;
-    this.provider = provider;
-    this.url = url;
+    this.server = server;
+    this.url = server.url(TestServer.freshName(), folder);
     this.clock = clock;
   }
 
   static Project onPostgres(Path folder) {
-    return new Project(folder, "postgresql", PostgresServer.newDatabaseUrl(), clock());
+    return new Project(folder, TestServer.POSTGRESQL, clock());
   }
 
   static Project onSqlite(Path folder) {
-    return new Project(folder, "sqlite", "file:./app.db", clock());
+    return new Project(folder, TestServer.SQLITE, clock());
   }
 
   private static Clock clock() {
@@ -65,9 +64,7 @@ final class Project implements AutoCloseable {
 
   /** The same files with another database, such as the one in production. */
   Project elsewhere() {
-    String other =
-        provider.equals("sqlite") ? "file:./production.db" : PostgresServer.newDatabaseUrl();
-    return new Project(folder, provider, other, clock);
+    return new Project(folder, server, clock);
   }
 
   /** Writes a schema with {@code models} behind the datasource. */
@@ -81,7 +78,7 @@ final class Project implements AutoCloseable {
         }
 
         """
-                .formatted(provider)
+                .formatted(dialect().name())
             + models);
   }
 
@@ -227,12 +224,12 @@ final class Project implements AutoCloseable {
   }
 
   private Dialect dialect() {
-    return (Dialect) Providers.installed().named(provider).orElseThrow();
+    return server.dialect();
   }
 
   @Override
   public String toString() {
-    return provider;
+    return dialect().name();
   }
 
   @Override
