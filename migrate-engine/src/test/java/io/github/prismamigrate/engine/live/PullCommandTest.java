@@ -119,47 +119,6 @@ class PullCommandTest {
     assertThat(folder.resolve("views/main/as.sql")).hasContent("SELECT id FROM t;");
   }
 
-  @Test
-  void role_that_owns_nothing_can_pull() throws IOException {
-    try (TestDatabase database = TestDatabase.on(TestServer.POSTGRESQL)) {
-      String role = "reader_" + database.target().database();
-      database.run(
-          "CREATE ROLE %s LOGIN PASSWORD 'secret'; CREATE TYPE mood AS ENUM ('a');".formatted(role)
-              + " CREATE TABLE t (id SERIAL PRIMARY KEY, m mood DEFAULT 'a', CHECK (id > 0));"
-              + " CREATE VIEW v AS SELECT id FROM t; REVOKE ALL ON SCHEMA public FROM PUBLIC;");
-      Path schema =
-          schema(
-              "schema.prisma",
-              "datasource db {\n  provider = \"postgresql\"\n  url      = \"unused\"\n}\n");
-      try {
-        String own = pulled(schema, url(database));
-
-        assertThat(pulled(schema, urlOf(role, database))).isEqualTo(own);
-        assertThat(own).contains("@default(autoincrement())").contains("enum mood {");
-      } finally {
-        database.run("DROP ROLE " + role);
-      }
-    }
-  }
-
-  private static String url(TestDatabase database) {
-    return PostgresServer.url(database.target().database());
-  }
-
-  private static String urlOf(String role, TestDatabase database) {
-    return url(database).replaceFirst("//[^@]*@", "//" + role + ":secret@");
-  }
-
-  private static String pulled(Path schema, String url) {
-    return PrismaMigrate.forSchema(schema)
-        .databaseUrl(url)
-        .build()
-        .pull(PRINT)
-        .files()
-        .get(0)
-        .text();
-  }
-
   private void database(String script) {
     SqliteDialect dialect = new SqliteDialect();
     JdbcTarget target = dialect.connector().target("file:./app.db", folder);

@@ -20,6 +20,8 @@ import org.postgresql.util.ServerErrorMessage;
 /** What SQLSTATEs of PostgreSQL and troubles of its driver mean. */
 public final class PostgresFailures implements Failures {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern DENIED =
+      Pattern.compile("permission denied for (table|view|sequence|schema|database) (.*)");
 
   @Override
   public Optional<MigrateException> translate(SQLException failure, JdbcTarget target) {
@@ -30,7 +32,24 @@ public final class PostgresFailures implements Failures {
     answer.ifPresent(server -> facts.putAll(details(server)));
     ErrorCode code =
         answer.map(server -> serverCode(failure.getSQLState())).orElseGet(() -> driver(failure));
+    Matcher denied = DENIED.matcher(answer.map(ServerErrorMessage::getMessage).orElse(""));
+    if (code == ErrorCode.DATABASE_ERROR && denied.matches()) {
+      facts.putAll(missing(denied.group(1), denied.group(2)));
+      return Optional.of(MigrateException.of(ErrorCode.RIGHT_MISSING, facts, failure));
+    }
     return Optional.of(MigrateException.of(code, facts, failure));
+  }
+
+  /** What the server leaves out: which rights there are on such an object, and what for. */
+  private static Map<String, String> missing(String kind, String object) {
+    String rights =
+        switch (kind) {
+          case "schema" -> "USAGE to reach what lies in it and CREATE to make something there";
+          case "database" -> "CREATE";
+          case "sequence" -> "USAGE";
+          default -> "SELECT to read it and INSERT, UPDATE or DELETE to change its rows";
+        };
+    return Map.of("kind", kind, "object", object, "rights", rights);
   }
 
   private static Optional<ServerErrorMessage> answer(SQLException failure) {
