@@ -5,7 +5,6 @@ import io.github.prismamigrate.engine.datamodel.Datasource;
 import io.github.prismamigrate.engine.environment.Environment;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +75,7 @@ final class DatabaseUrls {
 
   /** The folder of the schema, unless that lies in a jar, where no database can be. */
   private Path folder() {
-    Path folder = schema.folder();
-    return folder.getFileSystem().equals(FileSystems.getDefault()) ? folder : settings.project();
+    return schema.packed() ? settings.project() : schema.folder();
   }
 
   private String valueOf(ConnectionString url) {

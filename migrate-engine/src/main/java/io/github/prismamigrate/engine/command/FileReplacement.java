@@ -5,7 +5,6 @@ import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,10 +25,6 @@ final class FileReplacement {
    */
   void add(SourceFile file) {
     Path target = file.path().toAbsolutePath();
-    if (!target.getFileSystem().equals(FileSystems.getDefault())) {
-      throw MigrateException.of(
-          ErrorCode.CLASS_PATH_NOT_WRITABLE, Map.of("path", target.toString()));
-    }
     try {
       Files.createDirectories(target.getParent());
       Path beside = Files.createTempFile(target.getParent(), ".", ".tmp");

@@ -40,6 +40,7 @@ public final class Format {
     List<SourceFile> changed = new ArrayList<>(formatted.files());
     changed.removeAll(Set.copyOf(written.files()));
     if (!options.check()) {
+      schema.requireWritable();
       changed.forEach(Format::write);
     }
     return new FormatResult(changed.stream().map(SourceFile::path).toList(), !options.check());

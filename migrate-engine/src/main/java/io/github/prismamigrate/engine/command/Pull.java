@@ -34,6 +34,9 @@ public final class Pull {
   public PullResult run(PullOptions options) {
     try (Workspace work = Workspace.open(settings)) {
       SchemaInUse schema = work.schema();
+      if (!options.print()) {
+        schema.requireWritable();
+      }
       PreviousSchema previous = previous(schema, options);
       Scope scope =
           options.namespaces().isEmpty() ? work.scope() : work.scope(options.namespaces());

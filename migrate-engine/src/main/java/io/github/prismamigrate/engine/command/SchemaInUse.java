@@ -11,6 +11,7 @@ import io.github.prismamigrate.engine.environment.Environment;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.source.SchemaSources;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -90,5 +91,21 @@ record SchemaInUse(Path path, SchemaSources sources, Analysis analysis, Environm
         .toAbsolutePath()
         .normalize()
         .getParent();
+  }
+
+  /** Whether the schema lies in a jar. */
+  boolean packed() {
+    return !folder().getFileSystem().equals(FileSystems.getDefault());
+  }
+
+  /**
+   * Makes sure that the files may be written.
+   *
+   * @throws MigrateException where they lie in a jar
+   */
+  void requireWritable() {
+    if (packed()) {
+      throw MigrateException.of(ErrorCode.CLASS_PATH_NOT_WRITABLE, Map.of("path", path.toString()));
+    }
   }
 }
