@@ -37,6 +37,15 @@ class RobustnessTest {
     }
   }
 
+  @Test
+  void damaged_schemas_are_laid_out_once_and_for_all() throws IOException {
+    List<String> schemas = schemas();
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + MUTANTS; seed++) {
+      String laidOut = layout(new SchemaMutator(seed).mutantOf(schemas));
+      assertThat(layout(laidOut)).as("seed %d", seed).isEqualTo(laidOut);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -75,6 +84,10 @@ class RobustnessTest {
     assertThat(diagnostics).allMatch(diagnostic -> isPlace(diagnostic.span(), text));
     DiagnosticPrinter.print(sources, diagnostics);
     SchemaFormatter.format(Offline.completed(sources).files().get(0));
+  }
+
+  private static String layout(String text) {
+    return SchemaFormatter.format(new SourceFile(Path.of("schema.prisma"), text));
   }
 
   private static boolean isPlace(Span span, String text) {
