@@ -65,7 +65,7 @@ final class ConfigurationInference {
                 switch (property.key().text()) {
                   case "previewFeatures" -> with(property, sorted(list(property)));
                   case "binaryTargets" -> with(property, list(property));
-                  default -> property;
+                  default -> withStrings(property);
                 })
         .toList();
   }
@@ -100,6 +100,24 @@ final class ConfigurationInference {
 
   private static Property with(Property property, List<Expression> items) {
     return property(property.key().text(), Nodes.array(items));
+  }
+
+  /** Whatever a generator is told arrives there as a string, and is written as one. */
+  private static Property withStrings(Property property) {
+    return new Property(
+        property.key(), property.value().map(ConfigurationInference::string), property.span());
+  }
+
+  private static Expression string(Expression value) {
+    if (value instanceof Expression.NumberLiteral number) {
+      return Nodes.text(number.text());
+    }
+    if (value instanceof Expression.Reference constant) {
+      return Nodes.text(constant.path());
+    }
+    return value instanceof Expression.ArrayLiteral array
+        ? Nodes.array(array.items().stream().map(ConfigurationInference::string).toList())
+        : value;
   }
 
   /** A single value counts as a list of one. */

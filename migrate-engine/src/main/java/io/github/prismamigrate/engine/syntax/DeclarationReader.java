@@ -24,7 +24,7 @@ final class DeclarationReader {
     for (int index = 0; index < parts.size(); index++) {
       FilePart part = parts.get(index);
       if (part instanceof FilePart.Block block) {
-        declarations.add(declaration(block, documentation.above(parts, index), documentation));
+        declarations.add(declaration(block, documentation.ofBlock(parts, index), documentation));
       } else if (part instanceof FilePart.Unusable unusable) {
         reject(unusable);
       } else if (part instanceof InvalidLine line) {
@@ -98,7 +98,7 @@ final class DeclarationReader {
     for (int index = 0; index < parts.size(); index++) {
       if (parts.get(index) instanceof BlockPart.ValueLine line) {
         escapes.inAttributes(line.value().attributes());
-        values.add(line.value().with(documentation.above(parts, index)));
+        values.add(line.value().with(documentation.ofLine(parts, index, line.comment())));
       }
     }
     return new EnumDeclaration(block.name(), values, attributes(block), remarks, block.span());

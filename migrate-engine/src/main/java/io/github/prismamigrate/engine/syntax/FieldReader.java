@@ -23,7 +23,7 @@ final class FieldReader {
     List<BlockPart> parts = block.parts();
     for (int index = 0; index < parts.size(); index++) {
       if (parts.get(index) instanceof BlockPart.FieldLine line) {
-        field(line, documentation.above(parts, index)).ifPresent(fields::add);
+        field(line, documentation.ofLine(parts, index, line.comment())).ifPresent(fields::add);
       }
     }
     return fields;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What is said about a declaration, a field or a value besides itself.
  *
- * @param documentation the lines above that begin with three slashes, without the slashes and
- *     without blanks around them
+ * @param documentation what comments of three slashes, or between slashes and stars, say above it
+ *     and at the end of its line, line by line, without the marks and the blanks behind them
  * @param commentedOut whether it stands in a comment; never so where a file was read, because
  *     comments are not looked into
  */
