@@ -1,5 +1,6 @@
 package io.github.prismamigrate.maven;
 
+import io.github.prismamigrate.engine.command.Prompter;
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 /** Whether somebody sits at the terminal who can answer. */
 final class Terminal {
   /** Variables that build servers set. */
-  private static final List<String> BUILD_SERVERS =
+  static final List<String> BUILD_SERVERS =
       List.of(
           "CI",
           "CONTINUOUS_INTEGRATION",
@@ -26,8 +27,13 @@ final class Terminal {
 
   private Terminal() {}
 
+  /** Whoever sits at the terminal, or nobody. */
+  static Prompter prompter(Map<String, String> environment) {
+    return isInteractive(environment) ? new ConsolePrompter(System.console()) : Prompter.none();
+  }
+
   /** Whether a question would be read and answered. */
-  static boolean isInteractive(Map<String, String> environment) {
+  private static boolean isInteractive(Map<String, String> environment) {
     return !"dumb".equals(environment.get("TERM"))
         && BUILD_SERVERS.stream().noneMatch(environment::containsKey)
         && System.console() != null
