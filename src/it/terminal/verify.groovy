@@ -28,13 +28,13 @@ schema.text = schema.text.replace('name String?', 'mail String?')
 def database = new SQLiteDataSource(url: "jdbc:sqlite:${new File(basedir, 'prisma/dev.db')}").connection
 database.createStatement().executeUpdate("INSERT INTO User VALUES (1, 'Ada')")
 
-def declined = maven(['prisma:migrate-dev'], new Turn('Create the migration all the same? [y/N] ', 'n\n'))
+def declined = maven(['prisma:migrate-dev'], new Turn('[y/N] ', 'n\n'))
 assert declined.exitStatus() == 1
 assert declined.text().contains('No migration was written.')
 assert migrations().size() == 1
 
 def brokenOff = maven(['prisma:migrate-dev'],
-    new Turn('Create the migration all the same? [y/N] ', 'y\n'), new Turn('Name of the new migration: ', PseudoTerminal.CTRL_D))
+    new Turn('[y/N] ', 'y\n'), new Turn('Name of the new migration: ', PseudoTerminal.CTRL_D))
 assert brokenOff.exitStatus() == 1
 assert brokenOff.text().contains('No migration was written.')
 assert migrations().size() == 1
@@ -46,7 +46,7 @@ assert !batch.text().contains('[y/N]')
 
 database.createStatement().executeUpdate('CREATE TABLE drift (id INTEGER)')
 def reset = maven(['prisma:migrate-dev'],
-    new Turn('All data will be lost. [y/N] ', 'y\n'), new Turn('Name of the new migration: ', 'mail in place of name\n'))
+    new Turn('[y/N] ', 'y\n'), new Turn('Name of the new migration: ', 'mail in place of name\n'))
 assert reset.exitStatus() == 0
 assert migrations().size() == 2
 assert migrations()[1].endsWith('_mail_in_place_of_name')

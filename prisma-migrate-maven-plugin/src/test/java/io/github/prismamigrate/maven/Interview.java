@@ -6,13 +6,16 @@ import java.util.List;
 
 /** A process that puts two questions to whoever sits at its terminal and prints the answers. */
 final class Interview {
+  static final Question MAY_LOSE_DATA =
+      new Question.AcceptDataLoss(List.of("All rows of `users` go."));
+  static final Question NAME = new Question.MigrationName();
+
   private Interview() {}
 
   public static void main(String[] arguments) {
     Prompter prompter = Terminal.prompter(System.getenv());
-    boolean agreed =
-        prompter.confirm(new Question.AcceptDataLoss(List.of("All rows of `users` go.")));
+    boolean agreed = prompter.confirm(MAY_LOSE_DATA);
     System.out.println("agreed: " + agreed);
-    System.out.println("name: " + prompter.ask(new Question.MigrationName()));
+    System.out.println("name: " + prompter.ask(NAME));
   }
 }

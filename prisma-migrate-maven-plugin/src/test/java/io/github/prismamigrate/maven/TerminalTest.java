@@ -4,6 +4,8 @@ import static io.github.prismamigrate.maven.PseudoTerminal.CTRL_D;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.prismamigrate.engine.command.Question;
+import io.github.prismamigrate.engine.report.Report;
 import io.github.prismamigrate.maven.PseudoTerminal.Screen;
 import io.github.prismamigrate.maven.PseudoTerminal.Turn;
 import java.io.IOException;
@@ -15,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TerminalTest {
-  private static final String MAY_LOSE_DATA = "Create the migration all the same? [y/N] ";
-  private static final String NAME = "Name of the new migration: ";
+  private static final String MAY_LOSE_DATA = lastLine(Interview.MAY_LOSE_DATA) + " [y/N] ";
+  private static final String NAME = lastLine(Interview.NAME) + " ";
 
   private static final List<String> INTERVIEW =
       List.of(
@@ -87,6 +89,11 @@ class TerminalTest {
     Screen screen = new PseudoTerminal(folder, variables).run(INTERVIEW, turns);
     assertThat(screen.exitStatus()).isZero();
     return screen.text();
+  }
+
+  private static String lastLine(Question question) {
+    List<String> lines = Report.lines(question);
+    return lines.get(lines.size() - 1);
   }
 
   private static String name(String answer) {
