@@ -46,7 +46,7 @@ class GoalPagesTest {
     Set<String> goals = DescribedGoals.all().stream().map(MojoDescriptor::getGoal).collect(toSet());
     try (Stream<Path> pages = Files.list(PAGES)) {
       assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-          .containsExactlyInAnyOrderElementsOf(goals);
+          .isSubsetOf(goals);
     }
   }
 
