@@ -97,12 +97,8 @@ final class EnumNames {
             .previous()
             .map(known -> known.field().type())
             .filter(FieldType.EnumRef.class::isInstance)
-            .flatMap(type -> enumNamed(((FieldType.EnumRef) type).name()))
+            .flatMap(type -> previous.enumNamed(((FieldType.EnumRef) type).name()))
             .filter(type -> canBeDefault(type, field));
-  }
-
-  private Optional<PreviousEnum> enumNamed(String name) {
-    return previous.enums().stream().filter(type -> type.type().name().equals(name)).findFirst();
   }
 
   /** A default that is no value of the enum would make the schema invalid. */

@@ -111,6 +111,11 @@ public final class PreviousSchema {
         .findFirst();
   }
 
+  /** The enum called {@code name}, if there was one. */
+  Optional<PreviousEnum> enumNamed(String name) {
+    return enums.stream().filter(type -> type.type().name().equals(name)).findFirst();
+  }
+
   Optional<PreviousEnum> enumType(QualifiedName name) {
     return enumsByName.getOrDefault(name.name(), List.of()).stream()
         .filter(type -> isIn(type.type().namespace(), name))

@@ -6,6 +6,8 @@ public enum PullTrait {
   HAS_NAMESPACES,
   /** Enums are types of the database; elsewhere they only stand in the schema. */
   STORES_ENUMS,
+  /** Enums are types of single columns, without a name of their own. */
+  ENUMS_IN_COLUMNS,
   /** The primary key of a join table may do what elsewhere a unique index has to do. */
   KEYS_JOIN_TABLES,
   /** A reference to a required row restricts by default; elsewhere it takes no action. */

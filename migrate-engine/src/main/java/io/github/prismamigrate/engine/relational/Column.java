@@ -21,6 +21,10 @@ public record Column(
     boolean filledByClient,
     boolean autoincrement) {
 
+  public Column withType(ColumnType other) {
+    return new Column(position, name, other, arity, defaultValue, filledByClient, autoincrement);
+  }
+
   /** Whether the database refuses rows without a value. */
   public boolean required() {
     return arity == Arity.REQUIRED;

@@ -24,6 +24,10 @@ public record Table(
     foreignKeys = List.copyOf(foreignKeys);
   }
 
+  public Table withColumns(List<Column> others) {
+    return new Table(position, name, others, primaryKey, indexes, foreignKeys, traits);
+  }
+
   public Optional<Column> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }

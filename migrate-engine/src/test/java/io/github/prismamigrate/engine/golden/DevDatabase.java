@@ -26,8 +26,7 @@ record DevDatabase(Session session, Dialect dialect, String recording) implement
     JdbcTarget target = connector.target(server.existingUrl(), Path.of(""));
     Optional<String> namespace = golden.setting("schema").or(target::namespace);
     Session session = connector.createShadow(within(namespace, target));
-    Dialect tuned = server.dialect().tunedTo(server.dialect().operator().profile(session));
-    return new DevDatabase(session, tuned, recording(server));
+    return new DevDatabase(session, server.dialect(session), recording(server));
   }
 
   private static String recording(TestServer server) {

@@ -16,6 +16,13 @@ record LiveSchema(TestServer server) {
     return new LiveSchema(TestServer.of(golden.path().getParent().getFileName().toString()));
   }
 
+  /** The stages as the server speaks their dialect. */
+  Stages stages() {
+    try (Session session = connector().open(target())) {
+      return Stages.of(server.dialect(session));
+    }
+  }
+
   /** Whether an extension can be created there. */
   boolean hasExtension(String name) {
     try (Session session = connector().open(target())) {
@@ -29,11 +36,7 @@ record LiveSchema(TestServer server) {
   RelationalSchema after(String script, Scope scope) {
     try (Session session = connector().createShadow(target())) {
       server.dialect().operator().run(session, script);
-      return server
-          .dialect()
-          .tunedTo(server.dialect().operator().profile(session))
-          .introspector()
-          .read(session, scope);
+      return server.dialect(session).introspector().read(session, scope);
     }
   }
 

@@ -29,7 +29,7 @@ public final class MariaDbServer {
 
   /** The URL of {@code database} on the server, in the form that a schema file holds. */
   public static String url(String database) {
-    return TestServer.withDatabase(Embedded.URL, database);
+    return ServerUrl.withDatabase(Embedded.URL, database);
   }
 
   /**

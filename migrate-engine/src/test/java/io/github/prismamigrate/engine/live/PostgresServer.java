@@ -25,7 +25,7 @@ public final class PostgresServer {
 
   /** The URL of {@code database} on the server, in the form that a schema file holds. */
   public static String url(String database) {
-    return TestServer.withDatabase(GIVEN.isEmpty() ? Embedded.URL : GIVEN, database);
+    return ServerUrl.withDatabase(GIVEN.isEmpty() ? Embedded.URL : GIVEN, database);
   }
 
   /**

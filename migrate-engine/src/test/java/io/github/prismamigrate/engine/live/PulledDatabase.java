@@ -1,6 +1,7 @@
 package io.github.prismamigrate.engine.live;
 
 import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
+import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.datamodel.Configuration;
@@ -65,6 +66,15 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
     return of(TestServer.POSTGRESQL, "public", script, previous);
   }
 
+  static PulledDatabase ofMariaDb(String script) {
+    return overMariaDb(script, configuration("mysql", ""));
+  }
+
+  /** With a whole schema that stood there before. */
+  static PulledDatabase overMariaDb(String script, String previous) {
+    return of(TestServer.MARIADB, "", script, previous);
+  }
+
   /** With a whole schema that stood there before. */
   static PulledDatabase overSqlite(String script, String previous) {
     return of(TestServer.SQLITE, "main", script, previous);
@@ -72,7 +82,7 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
 
   private static PulledDatabase of(
       TestServer server, String namespace, String script, String previous) {
-    Dialect dialect = server.dialect();
+    Connector connector = server.dialect().connector();
     Configuration configuration = datamodel(sources(previous)).configuration();
     List<String> listed = namespaces(configuration);
     Scope scope =
@@ -82,9 +92,8 @@ record PulledDatabase(Dialect dialect, RelationalSchema actual, String text, Lis
             Set.of(),
             configuration.previewFeatures().contains(PreviewFeature.POSTGRESQL_EXTENSIONS));
     try (Session session =
-        dialect
-            .connector()
-            .createShadow(dialect.connector().target(server.existingUrl(), Path.of("")))) {
+        connector.createShadow(connector.target(server.existingUrl(), Path.of("")))) {
+      Dialect dialect = server.dialect(session);
       dialect.operator().run(session, script);
       return pull(dialect, dialect.introspector().read(session, scope), previous);
     }

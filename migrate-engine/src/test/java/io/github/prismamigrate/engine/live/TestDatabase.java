@@ -61,7 +61,7 @@ public record TestDatabase(TestServer server, JdbcTarget target, Path folder)
   /** The dialect as the server speaks it. */
   Dialect dialect() {
     try (Session session = open()) {
-      return server.dialect().tunedTo(operator().profile(session));
+      return server.dialect(session);
     }
   }
 

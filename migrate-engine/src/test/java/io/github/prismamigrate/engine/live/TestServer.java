@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.live;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dialect.Dialect;
 import io.github.prismamigrate.engine.dialect.mysql.MySqlDialect;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDialect;
@@ -52,6 +53,11 @@ public enum TestServer {
     return dialect;
   }
 
+  /** The dialect as the server of {@code session} speaks it. */
+  public Dialect dialect(Session session) {
+    return dialect.tunedTo(dialect.operator().profile(session));
+  }
+
   /**
    * The URL of {@code database}, in the form that a schema file holds; where nobody gave a server,
    * the test ends here and is reported as skipped.
@@ -63,7 +69,7 @@ public enum TestServer {
       case POSTGRESQL -> PostgresServer.url(database);
       case SQLITE -> "file:" + folder.resolve(database + ".db").toAbsolutePath();
       case MARIADB -> MariaDbServer.url(database);
-      case MYSQL -> withDatabase(given(GIVEN_MYSQL, "mysql.url"), database);
+      case MYSQL -> ServerUrl.withDatabase(given(GIVEN_MYSQL, "mysql.url"), database);
       case SQLSERVER -> given(GIVEN_SQLSERVER, "sqlserver.url") + ";database=" + database;
     };
   }
@@ -84,13 +90,6 @@ public enum TestServer {
         .as("no %s: give one with -D%s, or run .ci/live-tests", title, property)
         .isNotEmpty();
     return url;
-  }
-
-  /** Replaces the database in a URL of the form {@code scheme://server/database?parameters}. */
-  static String withDatabase(String url, String database) {
-    int path = url.indexOf('/', url.indexOf("://") + "://".length());
-    int query = url.indexOf('?');
-    return url.substring(0, path + 1) + database + (query < 0 ? "" : url.substring(query));
   }
 
   /** A name that no other database, user or login has. */

@@ -19,7 +19,7 @@ public final class MySqlPullRules implements PullRules {
 
   @Override
   public Set<PullTrait> traits() {
-    return EnumSet.of(PullTrait.STORES_ENUMS, PullTrait.RESTRICTS);
+    return EnumSet.of(PullTrait.STORES_ENUMS, PullTrait.ENUMS_IN_COLUMNS, PullTrait.RESTRICTS);
   }
 
   @Override
