@@ -3,7 +3,6 @@ package io.github.prismamigrate.engine.golden;
 import io.github.prismamigrate.engine.analysis.Analysis;
 import io.github.prismamigrate.engine.analysis.MissingRelationFields;
 import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
-import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
 import io.github.prismamigrate.engine.dialect.Provider;
 import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.source.SchemaSources;
@@ -24,7 +23,7 @@ final class Offline {
     return PROVIDERS
         .named(provider.getFileName().toString())
         .map(Provider::schemaRules)
-        .map(SchemaRules::nativeTypes)
+        .map(rules -> rules.facts().nativeTypes())
         .orElseThrow();
   }
 

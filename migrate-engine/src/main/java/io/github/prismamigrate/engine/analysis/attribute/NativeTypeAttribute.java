@@ -54,7 +54,7 @@ final class NativeTypeAttribute {
     String name = attribute.name().substring(dot + 1);
     List<Fault> faults = new ArrayList<>();
     prefixFault(prefix, name).ifPresent(faults::add);
-    NativeTypeDefinition definition = reading.rules().nativeTypes().get(name);
+    NativeTypeDefinition definition = reading.rules().facts().nativeTypes().get(name);
     if (definition == null) {
       faults.add(unknown(name));
       return new NativeTypeDraft(attribute.name(), faults, Optional.empty(), attribute.span());
@@ -93,7 +93,7 @@ final class NativeTypeAttribute {
             .formatted(
                 name,
                 NearestName.suggestion(
-                    name, new TreeSet<>(reading.rules().nativeTypes().keySet()))));
+                    name, new TreeSet<>(reading.rules().facts().nativeTypes().keySet()))));
   }
 
   private static Optional<Fault> fault(

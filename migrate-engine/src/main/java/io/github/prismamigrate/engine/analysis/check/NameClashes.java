@@ -60,7 +60,7 @@ final class NameClashes {
 
   /** Counts a name in all its rooms; a view is no table and thus no room. */
   private void count(Named kind, ModelDraft table, ModelDraft ofNamespace, String name) {
-    for (ConstraintScope scope : rules.constraintScopes()) {
+    for (ConstraintScope scope : rules.facts().constraintScopes()) {
       if (scope.counts(kind) && !(scope.isOfTable() && table.isView())) {
         counts.merge(entry(scope, scope.isOfTable() ? table : ofNamespace, name), 1, Integer::sum);
       }
@@ -74,7 +74,7 @@ final class NameClashes {
 
   /** The scopes in which {@code name}, that of something in {@code model}, is not the only one. */
   List<ConstraintScope> of(Named kind, ModelDraft model, String name) {
-    return rules.constraintScopes().stream()
+    return rules.facts().constraintScopes().stream()
         .filter(scope -> scope.checks(kind))
         .filter(scope -> counts.getOrDefault(entry(scope, model, name), 0) > 1)
         .toList();

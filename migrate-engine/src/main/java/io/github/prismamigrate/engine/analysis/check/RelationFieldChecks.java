@@ -66,7 +66,7 @@ final class RelationFieldChecks {
   static void actionsAreSupported(
       ModelDraft model, RelationFieldDraft field, Inspection inspection) {
     Set<ReferentialAction> supported =
-        inspection.rules().referentialActions(inspection.schema().relationMode());
+        inspection.rules().facts().referentialActions(inspection.schema().relationMode());
     field.relation().map(RelationAttribute::actions).orElse(List.of()).stream()
         .filter(action -> !supported.contains(action.value()))
         .forEach(action -> reportAction(action, supported, inspection));

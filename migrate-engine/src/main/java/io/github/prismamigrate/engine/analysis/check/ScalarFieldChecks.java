@@ -183,7 +183,8 @@ final class ScalarFieldChecks {
         matcher.group(2) == null
             ? List.of()
             : Arrays.stream(matcher.group(2).split(",", -1)).map(String::trim).toList();
-    return Optional.ofNullable(inspection.rules().nativeTypes().get(matcher.group(1).trim()))
+    return Optional.ofNullable(
+            inspection.rules().facts().nativeTypes().get(matcher.group(1).trim()))
         .filter(type -> type.arguments().areReadable(arguments));
   }
 }

@@ -37,7 +37,7 @@ public final class RelationActions {
     if (!isRequired(relation)) {
       return ReferentialAction.SET_NULL;
     }
-    return rules.referentialActions(mode).contains(ReferentialAction.RESTRICT)
+    return rules.facts().referentialActions(mode).contains(ReferentialAction.RESTRICT)
         ? ReferentialAction.RESTRICT
         : ReferentialAction.NO_ACTION;
   }

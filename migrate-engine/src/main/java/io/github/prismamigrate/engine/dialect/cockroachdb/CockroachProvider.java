@@ -2,7 +2,6 @@ package io.github.prismamigrate.engine.dialect.cockroachdb;
 
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
 import io.github.prismamigrate.engine.dialect.Provider;
-import java.util.Set;
 
 /** CockroachDB. */
 public final class CockroachProvider implements Provider {
@@ -11,11 +10,6 @@ public final class CockroachProvider implements Provider {
   @Override
   public String name() {
     return "cockroachdb";
-  }
-
-  @Override
-  public Set<String> names() {
-    return Set.of("cockroachdb");
   }
 
   @Override

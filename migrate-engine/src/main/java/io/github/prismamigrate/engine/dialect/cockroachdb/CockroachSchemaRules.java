@@ -5,86 +5,55 @@ import io.github.prismamigrate.engine.analysis.draft.ScalarFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
 import io.github.prismamigrate.engine.analysis.rule.ConstraintScope;
+import io.github.prismamigrate.engine.analysis.rule.SchemaFacts;
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
-import io.github.prismamigrate.engine.datamodel.RelationMode;
 import io.github.prismamigrate.engine.source.Diagnostics;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.NativeType;
-import io.github.prismamigrate.engine.types.NativeTypeDefinition;
 import io.github.prismamigrate.engine.types.ReferentialAction;
 import io.github.prismamigrate.engine.types.ScalarType;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What schemas for CockroachDB may say. */
 public final class CockroachSchemaRules implements SchemaRules {
-  private static final Set<Capability> CAPABILITIES =
-      EnumSet.of(
-          Capability.ENUMS,
-          Capability.JSON,
-          Capability.SCALAR_LISTS,
-          Capability.DECIMAL,
-          Capability.COMPOUND_IDS,
-          Capability.NAMESPACES,
-          Capability.FOREIGN_KEYS,
-          Capability.NAMED_PRIMARY_KEYS,
-          Capability.NAMED_FOREIGN_KEYS,
-          Capability.IMPLICIT_MANY_TO_MANY,
-          Capability.REFERENCES_IN_ANY_ORDER,
-          Capability.CASCADE_CYCLES,
-          Capability.RELATION_INDEXES,
-          Capability.AUTOINCREMENT,
-          Capability.AUTOINCREMENT_OUTSIDE_KEY,
-          Capability.AUTOINCREMENT_TWICE,
-          Capability.AUTOINCREMENT_UNINDEXED,
-          Capability.SEQUENCE_DEFAULT);
-
-  private static final Map<String, NativeTypeDefinition> NATIVE_TYPES =
-      Arrays.stream(CockroachType.values())
-          .collect(Collectors.toUnmodifiableMap(CockroachType::schemaName, type -> type));
-
-  @Override
-  public Set<Capability> capabilities() {
-    return CAPABILITIES;
-  }
-
-  @Override
-  public Set<ConstraintScope> constraintScopes() {
-    return EnumSet.of(ConstraintScope.CONSTRAINTS_OF_TABLE);
-  }
-
-  @Override
-  public int maxIdentifierLength() {
-    return 63;
-  }
-
-  @Override
-  public Set<IndexAlgorithm> indexAlgorithms() {
-    return EnumSet.of(IndexAlgorithm.B_TREE, IndexAlgorithm.GIN);
-  }
-
-  @Override
-  public Set<ReferentialAction> referentialActions(RelationMode mode) {
-    return switch (mode) {
-      case FOREIGN_KEYS -> EnumSet.allOf(ReferentialAction.class);
-      case PRISMA ->
+  private static final SchemaFacts FACTS =
+      new SchemaFacts(
+          EnumSet.of(
+              Capability.ENUMS,
+              Capability.JSON,
+              Capability.SCALAR_LISTS,
+              Capability.DECIMAL,
+              Capability.COMPOUND_IDS,
+              Capability.NAMESPACES,
+              Capability.FOREIGN_KEYS,
+              Capability.NAMED_PRIMARY_KEYS,
+              Capability.NAMED_FOREIGN_KEYS,
+              Capability.IMPLICIT_MANY_TO_MANY,
+              Capability.REFERENCES_IN_ANY_ORDER,
+              Capability.CASCADE_CYCLES,
+              Capability.RELATION_INDEXES,
+              Capability.AUTOINCREMENT,
+              Capability.AUTOINCREMENT_OUTSIDE_KEY,
+              Capability.AUTOINCREMENT_TWICE,
+              Capability.AUTOINCREMENT_UNINDEXED,
+              Capability.SEQUENCE_DEFAULT),
+          EnumSet.of(ConstraintScope.CONSTRAINTS_OF_TABLE),
+          63,
+          EnumSet.of(IndexAlgorithm.B_TREE, IndexAlgorithm.GIN),
+          EnumSet.allOf(ReferentialAction.class),
           EnumSet.of(
               ReferentialAction.CASCADE,
               ReferentialAction.RESTRICT,
               ReferentialAction.NO_ACTION,
-              ReferentialAction.SET_NULL);
-    };
-  }
+              ReferentialAction.SET_NULL),
+          SchemaFacts.byName(CockroachType.values()));
 
   @Override
-  public Map<String, NativeTypeDefinition> nativeTypes() {
-    return NATIVE_TYPES;
+  public SchemaFacts facts() {
+    return FACTS;
   }
 
   @Override
@@ -101,11 +70,6 @@ public final class CockroachSchemaRules implements SchemaRules {
           case JSON -> NativeType.of(CockroachType.JSON_B);
           case BYTES -> NativeType.of(CockroachType.BYTES);
         });
-  }
-
-  @Override
-  public Set<String> ownPreviewFeatures() {
-    return Set.of();
   }
 
   @Override

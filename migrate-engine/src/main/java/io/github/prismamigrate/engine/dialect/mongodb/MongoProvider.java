@@ -2,7 +2,6 @@ package io.github.prismamigrate.engine.dialect.mongodb;
 
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
 import io.github.prismamigrate.engine.dialect.Provider;
-import java.util.Set;
 
 /** MongoDB. */
 public final class MongoProvider implements Provider {
@@ -11,11 +10,6 @@ public final class MongoProvider implements Provider {
   @Override
   public String name() {
     return "mongodb";
-  }
-
-  @Override
-  public Set<String> names() {
-    return Set.of("mongodb");
   }
 
   @Override

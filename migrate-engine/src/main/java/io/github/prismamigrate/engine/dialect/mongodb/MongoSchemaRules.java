@@ -4,80 +4,49 @@ import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
 import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
 import io.github.prismamigrate.engine.analysis.rule.ConstraintScope;
+import io.github.prismamigrate.engine.analysis.rule.SchemaFacts;
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
-import io.github.prismamigrate.engine.datamodel.RelationMode;
 import io.github.prismamigrate.engine.source.Diagnostics;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.NativeType;
-import io.github.prismamigrate.engine.types.NativeTypeDefinition;
 import io.github.prismamigrate.engine.types.ReferentialAction;
 import io.github.prismamigrate.engine.types.ScalarType;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What schemas for MongoDB may say. */
 public final class MongoSchemaRules implements SchemaRules {
-  private static final Set<Capability> CAPABILITIES =
-      EnumSet.of(
-          Capability.ENUMS,
-          Capability.JSON,
-          Capability.JSON_LISTS,
-          Capability.SCALAR_LISTS,
-          Capability.COMPOSITE_TYPES,
-          Capability.FULLTEXT_INDEXES,
-          Capability.SORTED_FULLTEXT_INDEXES,
-          Capability.EMBEDDED_MANY_TO_MANY,
-          Capability.RELATIONS_OF_SAME_NATIVE_TYPE,
-          Capability.REFERENCES_IN_ANY_ORDER,
-          Capability.CASCADE_CYCLES,
-          Capability.AUTO_DEFAULT);
-
-  private static final Map<String, NativeTypeDefinition> NATIVE_TYPES =
-      Arrays.stream(MongoType.values())
-          .collect(Collectors.toUnmodifiableMap(MongoType::schemaName, type -> type));
-
-  @Override
-  public Set<Capability> capabilities() {
-    return CAPABILITIES;
-  }
-
-  @Override
-  public Set<ConstraintScope> constraintScopes() {
-    return EnumSet.of(ConstraintScope.INDEXES_OF_TABLE);
-  }
-
-  @Override
-  public int maxIdentifierLength() {
-    return 127;
-  }
-
-  @Override
-  public Set<IndexAlgorithm> indexAlgorithms() {
-    return EnumSet.of(IndexAlgorithm.B_TREE);
-  }
-
-  @Override
-  public Set<ReferentialAction> referentialActions(RelationMode mode) {
-    return switch (mode) {
-      case FOREIGN_KEYS -> EnumSet.noneOf(ReferentialAction.class);
-      case PRISMA ->
+  private static final SchemaFacts FACTS =
+      new SchemaFacts(
+          EnumSet.of(
+              Capability.ENUMS,
+              Capability.JSON,
+              Capability.JSON_LISTS,
+              Capability.SCALAR_LISTS,
+              Capability.COMPOSITE_TYPES,
+              Capability.FULLTEXT_INDEXES,
+              Capability.SORTED_FULLTEXT_INDEXES,
+              Capability.EMBEDDED_MANY_TO_MANY,
+              Capability.RELATIONS_OF_SAME_NATIVE_TYPE,
+              Capability.REFERENCES_IN_ANY_ORDER,
+              Capability.CASCADE_CYCLES,
+              Capability.AUTO_DEFAULT),
+          EnumSet.of(ConstraintScope.INDEXES_OF_TABLE),
+          127,
+          EnumSet.of(IndexAlgorithm.B_TREE),
+          EnumSet.noneOf(ReferentialAction.class),
           EnumSet.of(
               ReferentialAction.CASCADE,
               ReferentialAction.RESTRICT,
               ReferentialAction.NO_ACTION,
-              ReferentialAction.SET_NULL);
-    };
-  }
+              ReferentialAction.SET_NULL),
+          SchemaFacts.byName(MongoType.values()));
 
   @Override
-  public Map<String, NativeTypeDefinition> nativeTypes() {
-    return NATIVE_TYPES;
+  public SchemaFacts facts() {
+    return FACTS;
   }
 
   @Override
@@ -93,11 +62,6 @@ public final class MongoSchemaRules implements SchemaRules {
       case BYTES -> Optional.of(NativeType.of(MongoType.BIN_DATA));
       case DECIMAL -> Optional.empty();
     };
-  }
-
-  @Override
-  public Set<String> ownPreviewFeatures() {
-    return Set.of();
   }
 
   @Override

@@ -4,83 +4,53 @@ import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
 import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
 import io.github.prismamigrate.engine.analysis.rule.ConstraintScope;
+import io.github.prismamigrate.engine.analysis.rule.SchemaFacts;
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
 import io.github.prismamigrate.engine.datamodel.RelationMode;
 import io.github.prismamigrate.engine.source.Diagnostics;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.NativeType;
-import io.github.prismamigrate.engine.types.NativeTypeDefinition;
 import io.github.prismamigrate.engine.types.ReferentialAction;
 import io.github.prismamigrate.engine.types.ScalarType;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What schemas for MySQL and MariaDB may say. */
 public final class MySqlSchemaRules implements SchemaRules {
-  private static final Set<Capability> CAPABILITIES =
-      EnumSet.of(
-          Capability.ENUMS,
-          Capability.JSON,
-          Capability.DECIMAL,
-          Capability.COMPOUND_IDS,
-          Capability.FOREIGN_KEYS,
-          Capability.NAMED_FOREIGN_KEYS,
-          Capability.PREFIX_LENGTHS,
-          Capability.FULLTEXT_INDEXES,
-          Capability.IMPLICIT_MANY_TO_MANY,
-          Capability.REFERENCES_IN_ANY_ORDER,
-          Capability.CASCADE_CYCLES,
-          Capability.RELATION_INDEXES,
-          Capability.SHARD_KEYS,
-          Capability.AUTOINCREMENT,
-          Capability.AUTOINCREMENT_OUTSIDE_KEY);
-
-  private static final Map<String, NativeTypeDefinition> NATIVE_TYPES =
-      Arrays.stream(MySqlType.values())
-          .collect(Collectors.toUnmodifiableMap(MySqlType::schemaName, type -> type));
-
-  @Override
-  public Set<Capability> capabilities() {
-    return CAPABILITIES;
-  }
-
-  @Override
-  public Set<ConstraintScope> constraintScopes() {
-    return EnumSet.of(ConstraintScope.FOREIGN_KEYS_OF_NAMESPACE, ConstraintScope.INDEXES_OF_TABLE);
-  }
-
-  @Override
-  public int maxIdentifierLength() {
-    return 64;
-  }
-
-  @Override
-  public Set<IndexAlgorithm> indexAlgorithms() {
-    return EnumSet.of(IndexAlgorithm.B_TREE);
-  }
-
-  @Override
-  public Set<ReferentialAction> referentialActions(RelationMode mode) {
-    return switch (mode) {
-      case FOREIGN_KEYS -> EnumSet.allOf(ReferentialAction.class);
-      case PRISMA ->
+  private static final SchemaFacts FACTS =
+      new SchemaFacts(
+          EnumSet.of(
+              Capability.ENUMS,
+              Capability.JSON,
+              Capability.DECIMAL,
+              Capability.COMPOUND_IDS,
+              Capability.FOREIGN_KEYS,
+              Capability.NAMED_FOREIGN_KEYS,
+              Capability.PREFIX_LENGTHS,
+              Capability.FULLTEXT_INDEXES,
+              Capability.IMPLICIT_MANY_TO_MANY,
+              Capability.REFERENCES_IN_ANY_ORDER,
+              Capability.CASCADE_CYCLES,
+              Capability.RELATION_INDEXES,
+              Capability.SHARD_KEYS,
+              Capability.AUTOINCREMENT,
+              Capability.AUTOINCREMENT_OUTSIDE_KEY),
+          EnumSet.of(ConstraintScope.FOREIGN_KEYS_OF_NAMESPACE, ConstraintScope.INDEXES_OF_TABLE),
+          64,
+          EnumSet.of(IndexAlgorithm.B_TREE),
+          EnumSet.allOf(ReferentialAction.class),
           EnumSet.of(
               ReferentialAction.CASCADE,
               ReferentialAction.RESTRICT,
               ReferentialAction.NO_ACTION,
-              ReferentialAction.SET_NULL);
-    };
-  }
+              ReferentialAction.SET_NULL),
+          SchemaFacts.byName(MySqlType.values()));
 
   @Override
-  public Map<String, NativeTypeDefinition> nativeTypes() {
-    return NATIVE_TYPES;
+  public SchemaFacts facts() {
+    return FACTS;
   }
 
   @Override
@@ -97,11 +67,6 @@ public final class MySqlSchemaRules implements SchemaRules {
           case JSON -> NativeType.of(MySqlType.JSON);
           case BYTES -> NativeType.of(MySqlType.LONG_BLOB);
         });
-  }
-
-  @Override
-  public Set<String> ownPreviewFeatures() {
-    return Set.of();
   }
 
   @Override

@@ -4,86 +4,56 @@ import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
 import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
 import io.github.prismamigrate.engine.analysis.rule.ConstraintScope;
+import io.github.prismamigrate.engine.analysis.rule.SchemaFacts;
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
-import io.github.prismamigrate.engine.datamodel.RelationMode;
 import io.github.prismamigrate.engine.source.Diagnostics;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.NativeType;
-import io.github.prismamigrate.engine.types.NativeTypeDefinition;
 import io.github.prismamigrate.engine.types.ReferentialAction;
 import io.github.prismamigrate.engine.types.ScalarType;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What schemas for PostgreSQL may say. */
 public final class PostgresSchemaRules implements SchemaRules {
-  private static final Set<Capability> CAPABILITIES =
-      EnumSet.of(
-          Capability.ENUMS,
-          Capability.JSON,
-          Capability.JSON_LISTS,
-          Capability.SCALAR_LISTS,
-          Capability.DECIMAL,
-          Capability.COMPOUND_IDS,
-          Capability.NAMESPACES,
-          Capability.EXTENSIONS,
-          Capability.FOREIGN_KEYS,
-          Capability.NAMED_PRIMARY_KEYS,
-          Capability.NAMED_FOREIGN_KEYS,
-          Capability.IMPLICIT_MANY_TO_MANY,
-          Capability.REFERENCES_IN_ANY_ORDER,
-          Capability.CASCADE_CYCLES,
-          Capability.SET_NULL_ON_REQUIRED,
-          Capability.RELATION_INDEXES,
-          Capability.AUTOINCREMENT,
-          Capability.AUTOINCREMENT_OUTSIDE_KEY,
-          Capability.AUTOINCREMENT_TWICE,
-          Capability.AUTOINCREMENT_UNINDEXED);
-
-  private static final Map<String, NativeTypeDefinition> NATIVE_TYPES =
-      Arrays.stream(PostgresType.values())
-          .collect(Collectors.toUnmodifiableMap(PostgresType::schemaName, type -> type));
-
-  @Override
-  public Set<Capability> capabilities() {
-    return CAPABILITIES;
-  }
-
-  @Override
-  public Set<ConstraintScope> constraintScopes() {
-    return EnumSet.of(
-        ConstraintScope.KEYS_AND_INDEXES_OF_NAMESPACE, ConstraintScope.CONSTRAINTS_OF_TABLE);
-  }
-
-  @Override
-  public int maxIdentifierLength() {
-    return 63;
-  }
-
-  @Override
-  public Set<IndexAlgorithm> indexAlgorithms() {
-    return EnumSet.allOf(IndexAlgorithm.class);
-  }
-
-  @Override
-  public Set<ReferentialAction> referentialActions(RelationMode mode) {
-    return switch (mode) {
-      case FOREIGN_KEYS -> EnumSet.allOf(ReferentialAction.class);
-      case PRISMA ->
+  private static final SchemaFacts FACTS =
+      new SchemaFacts(
           EnumSet.of(
-              ReferentialAction.CASCADE, ReferentialAction.RESTRICT, ReferentialAction.SET_NULL);
-    };
-  }
+              Capability.ENUMS,
+              Capability.JSON,
+              Capability.JSON_LISTS,
+              Capability.SCALAR_LISTS,
+              Capability.DECIMAL,
+              Capability.COMPOUND_IDS,
+              Capability.NAMESPACES,
+              Capability.EXTENSIONS,
+              Capability.FOREIGN_KEYS,
+              Capability.NAMED_PRIMARY_KEYS,
+              Capability.NAMED_FOREIGN_KEYS,
+              Capability.IMPLICIT_MANY_TO_MANY,
+              Capability.REFERENCES_IN_ANY_ORDER,
+              Capability.CASCADE_CYCLES,
+              Capability.SET_NULL_ON_REQUIRED,
+              Capability.RELATION_INDEXES,
+              Capability.AUTOINCREMENT,
+              Capability.AUTOINCREMENT_OUTSIDE_KEY,
+              Capability.AUTOINCREMENT_TWICE,
+              Capability.AUTOINCREMENT_UNINDEXED),
+          EnumSet.of(
+              ConstraintScope.KEYS_AND_INDEXES_OF_NAMESPACE, ConstraintScope.CONSTRAINTS_OF_TABLE),
+          63,
+          EnumSet.allOf(IndexAlgorithm.class),
+          EnumSet.allOf(ReferentialAction.class),
+          EnumSet.of(
+              ReferentialAction.CASCADE, ReferentialAction.RESTRICT, ReferentialAction.SET_NULL),
+          SchemaFacts.byName(PostgresType.values()));
 
   @Override
-  public Map<String, NativeTypeDefinition> nativeTypes() {
-    return NATIVE_TYPES;
+  public SchemaFacts facts() {
+    return FACTS;
   }
 
   @Override

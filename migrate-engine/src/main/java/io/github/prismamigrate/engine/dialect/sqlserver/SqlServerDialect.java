@@ -1,30 +1,24 @@
 package io.github.prismamigrate.engine.dialect.sqlserver;
 
-import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
-import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.Failures;
-import io.github.prismamigrate.engine.database.Introspector;
-import io.github.prismamigrate.engine.database.Operator;
-import io.github.prismamigrate.engine.database.ServerProfile;
-import io.github.prismamigrate.engine.dataloss.LossRules;
 import io.github.prismamigrate.engine.dialect.Dialect;
-import io.github.prismamigrate.engine.diff.DiffRules;
-import io.github.prismamigrate.engine.mapping.MappingRules;
-import io.github.prismamigrate.engine.pull.PullRules;
-import io.github.prismamigrate.engine.script.Ddl;
-import java.util.Set;
+import io.github.prismamigrate.engine.dialect.Ports;
 
 /** SQL Server. */
 public final class SqlServerDialect implements Dialect {
-  private final SchemaRules schemaRules = new SqlServerSchemaRules();
-  private final MappingRules mappingRules = new SqlServerMappingRules();
-  private final DiffRules diffRules = new SqlServerDiffRules();
-  private final LossRules lossRules = new SqlServerLossRules();
-  private final PullRules pullRules = new SqlServerPullRules();
-  private final Failures failures = new SqlServerFailures();
-  private final Connector connector = new SqlServerConnector(failures);
-  private final Introspector introspector = new SqlServerIntrospector();
-  private final Operator operator = new SqlServerOperator();
+  private static final Failures FAILURES = new SqlServerFailures();
+  private static final Ports PORTS =
+      new Ports(
+          new SqlServerSchemaRules(),
+          new SqlServerMappingRules(),
+          new SqlServerDiffRules(),
+          new SqlServerLossRules(),
+          new SqlServerDdl(),
+          new SqlServerPullRules(),
+          new SqlServerConnector(FAILURES),
+          new SqlServerIntrospector(),
+          new SqlServerOperator(),
+          FAILURES);
 
   @Override
   public String name() {
@@ -32,68 +26,12 @@ public final class SqlServerDialect implements Dialect {
   }
 
   @Override
-  public Set<String> names() {
-    return Set.of("sqlserver");
-  }
-
-  @Override
   public boolean speaks(String url) {
     return SqlServerUrl.isOne(url);
   }
 
-  /** All supported versions are spoken to alike. */
   @Override
-  public Dialect tunedTo(ServerProfile server) {
-    return this;
-  }
-
-  @Override
-  public SchemaRules schemaRules() {
-    return schemaRules;
-  }
-
-  @Override
-  public MappingRules mappingRules() {
-    return mappingRules;
-  }
-
-  @Override
-  public DiffRules diffRules() {
-    return diffRules;
-  }
-
-  @Override
-  public LossRules lossRules() {
-    return lossRules;
-  }
-
-  @Override
-  public Ddl ddl() {
-    return new SqlServerDdl();
-  }
-
-  @Override
-  public PullRules pullRules() {
-    return pullRules;
-  }
-
-  @Override
-  public Connector connector() {
-    return connector;
-  }
-
-  @Override
-  public Introspector introspector() {
-    return introspector;
-  }
-
-  @Override
-  public Operator operator() {
-    return operator;
-  }
-
-  @Override
-  public Failures failures() {
-    return failures;
+  public Ports ports() {
+    return PORTS;
   }
 }

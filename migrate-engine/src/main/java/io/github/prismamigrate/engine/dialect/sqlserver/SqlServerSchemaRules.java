@@ -4,89 +4,57 @@ import io.github.prismamigrate.engine.analysis.draft.ModelDraft;
 import io.github.prismamigrate.engine.analysis.draft.SchemaDraft;
 import io.github.prismamigrate.engine.analysis.rule.Capability;
 import io.github.prismamigrate.engine.analysis.rule.ConstraintScope;
+import io.github.prismamigrate.engine.analysis.rule.SchemaFacts;
 import io.github.prismamigrate.engine.analysis.rule.SchemaRules;
-import io.github.prismamigrate.engine.datamodel.RelationMode;
 import io.github.prismamigrate.engine.source.Diagnostics;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.NativeType;
-import io.github.prismamigrate.engine.types.NativeTypeDefinition;
 import io.github.prismamigrate.engine.types.ReferentialAction;
 import io.github.prismamigrate.engine.types.ScalarType;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What schemas for SQL Server may say. */
 public final class SqlServerSchemaRules implements SchemaRules {
-  private static final Set<Capability> CAPABILITIES =
-      EnumSet.of(
-          Capability.DECIMAL,
-          Capability.COMPOUND_IDS,
-          Capability.NAMESPACES,
-          Capability.FOREIGN_KEYS,
-          Capability.NAMED_PRIMARY_KEYS,
-          Capability.NAMED_FOREIGN_KEYS,
-          Capability.NAMED_DEFAULTS,
-          Capability.SORTED_PRIMARY_KEYS,
-          Capability.CLUSTERING,
-          Capability.IMPLICIT_MANY_TO_MANY,
-          Capability.RELATION_INDEXES,
-          Capability.AUTOINCREMENT,
-          Capability.AUTOINCREMENT_OUTSIDE_KEY,
-          Capability.AUTOINCREMENT_TWICE,
-          Capability.AUTOINCREMENT_UNINDEXED);
-
-  private static final Map<String, NativeTypeDefinition> NATIVE_TYPES =
-      Arrays.stream(SqlServerType.values())
-          .collect(Collectors.toUnmodifiableMap(SqlServerType::schemaName, type -> type));
-
-  @Override
-  public Set<Capability> capabilities() {
-    return CAPABILITIES;
-  }
-
-  @Override
-  public Set<ConstraintScope> constraintScopes() {
-    return EnumSet.of(
-        ConstraintScope.CONSTRAINTS_OF_NAMESPACE, ConstraintScope.KEYS_AND_INDEXES_OF_TABLE);
-  }
-
-  @Override
-  public int maxIdentifierLength() {
-    return 128;
-  }
-
-  @Override
-  public Set<IndexAlgorithm> indexAlgorithms() {
-    return EnumSet.of(IndexAlgorithm.B_TREE);
-  }
-
-  @Override
-  public Set<ReferentialAction> referentialActions(RelationMode mode) {
-    return switch (mode) {
-      case FOREIGN_KEYS ->
+  private static final SchemaFacts FACTS =
+      new SchemaFacts(
+          EnumSet.of(
+              Capability.DECIMAL,
+              Capability.COMPOUND_IDS,
+              Capability.NAMESPACES,
+              Capability.FOREIGN_KEYS,
+              Capability.NAMED_PRIMARY_KEYS,
+              Capability.NAMED_FOREIGN_KEYS,
+              Capability.NAMED_DEFAULTS,
+              Capability.SORTED_PRIMARY_KEYS,
+              Capability.CLUSTERING,
+              Capability.IMPLICIT_MANY_TO_MANY,
+              Capability.RELATION_INDEXES,
+              Capability.AUTOINCREMENT,
+              Capability.AUTOINCREMENT_OUTSIDE_KEY,
+              Capability.AUTOINCREMENT_TWICE,
+              Capability.AUTOINCREMENT_UNINDEXED),
+          EnumSet.of(
+              ConstraintScope.CONSTRAINTS_OF_NAMESPACE, ConstraintScope.KEYS_AND_INDEXES_OF_TABLE),
+          128,
+          EnumSet.of(IndexAlgorithm.B_TREE),
           EnumSet.of(
               ReferentialAction.CASCADE,
               ReferentialAction.NO_ACTION,
               ReferentialAction.SET_NULL,
-              ReferentialAction.SET_DEFAULT);
-      case PRISMA ->
+              ReferentialAction.SET_DEFAULT),
           EnumSet.of(
               ReferentialAction.CASCADE,
               ReferentialAction.RESTRICT,
               ReferentialAction.NO_ACTION,
-              ReferentialAction.SET_NULL);
-    };
-  }
+              ReferentialAction.SET_NULL),
+          SchemaFacts.byName(SqlServerType.values()));
 
   @Override
-  public Map<String, NativeTypeDefinition> nativeTypes() {
-    return NATIVE_TYPES;
+  public SchemaFacts facts() {
+    return FACTS;
   }
 
   @Override
@@ -102,11 +70,6 @@ public final class SqlServerSchemaRules implements SchemaRules {
       case BYTES -> Optional.of(new NativeType(SqlServerType.VAR_BINARY, List.of("Max")));
       case JSON -> Optional.empty();
     };
-  }
-
-  @Override
-  public Set<String> ownPreviewFeatures() {
-    return Set.of();
   }
 
   @Override
