@@ -32,4 +32,14 @@ record LoggedProgress(Log log) implements ProgressListener {
   public void takingBack(String migration) {
     log.info(Report.takingBack(migration));
   }
+
+  @Override
+  public void seeding(String seed) {
+    log.info(Report.seeding(seed));
+  }
+
+  @Override
+  public void seedSays(String line) {
+    log.info(line);
+  }
 }

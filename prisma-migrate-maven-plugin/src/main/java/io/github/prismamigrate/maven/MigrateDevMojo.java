@@ -12,11 +12,12 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Brings the database of a developer up to date and writes a migration for what has changed in the
- * schema. Asks where data is at stake; where nobody can answer it fails and changes nothing.
+ * schema. Asks where data is at stake; where nobody can answer it fails and changes nothing. A
+ * database that had to be created or emptied is seeded.
  */
 @Mojo(name = "migrate-dev", threadSafe = true)
 @NullUnmarked // Maven fills the parameters
-public final class MigrateDevMojo extends PrismaMojo {
+public final class MigrateDevMojo extends SeedingMojo {
 
   /**
    * What the new migration is called. Without it, the goal asks; where nobody can answer, the
@@ -47,7 +48,8 @@ public final class MigrateDevMojo extends PrismaMojo {
   @Override
   void run(PrismaMigrate migrate) throws MojoFailureException {
     DevOptions options =
-        new DevOptions(Optional.ofNullable(name), createOnly, acceptDataLoss, acceptReset, down);
+        new DevOptions(
+            Optional.ofNullable(name), createOnly, acceptDataLoss, acceptReset, down, seed());
     DevResult result = migrate.dev(options, prompter());
     if (!result.completed()) {
       throw failure(Report.lines(result));

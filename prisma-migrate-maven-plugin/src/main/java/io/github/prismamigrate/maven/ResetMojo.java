@@ -9,11 +9,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Empties the database, all data included, and applies all migrations again. Asks before; where
- * nobody can answer it fails and changes nothing.
+ * Empties the database, all data included, applies all migrations again and seeds. Asks before;
+ * where nobody can answer it fails and changes nothing.
  */
 @Mojo(name = "reset", threadSafe = true)
-public final class ResetMojo extends PrismaMojo {
+public final class ResetMojo extends SeedingMojo {
 
   /** Whether the database is emptied without a question. */
   @Parameter(property = "prisma.force", defaultValue = "false")
@@ -21,7 +21,7 @@ public final class ResetMojo extends PrismaMojo {
 
   @Override
   void run(PrismaMigrate migrate) throws MojoFailureException {
-    ResetResult result = migrate.reset(new ResetOptions(force), prompter());
+    ResetResult result = migrate.reset(new ResetOptions(force, seed()), prompter());
     if (!result.completed()) {
       throw failure(Report.lines(result));
     }

@@ -24,22 +24,33 @@ final class Databases {
     this.urls = new DatabaseUrls(settings, schema);
   }
 
-  /** Creates the database unless it exists or belongs to a data source. */
-  void createIfMissing() {
-    if (provided(settings.database()).isPresent()) {
-      return;
+  /**
+   * Creates the database unless it exists or belongs to a data source.
+   *
+   * @return whether it had to be created
+   */
+  boolean createIfMissing() {
+    if (ofDataSource()) {
+      return false;
     }
-    JdbcTarget target = mainTarget();
-    if (connector().createDatabase(target)) {
+    JdbcTarget target = target();
+    boolean created = connector().createDatabase(target);
+    if (created) {
       settings.listener().databaseCreated(target.database());
     }
+    return created;
+  }
+
+  /** Whether the database to work on is reached through an object of the embedding program. */
+  boolean ofDataSource() {
+    return provided(settings.database()).isPresent();
   }
 
   /** Connects to the database to work on. */
   Session open() {
     return provided(settings.database())
         .map(source -> connector().open(source))
-        .orElseGet(() -> connector().open(mainTarget()));
+        .orElseGet(() -> connector().open(target()));
   }
 
   /** Where histories are replayed. */
@@ -61,15 +72,21 @@ final class Databases {
     if (connector().alwaysCreatesShadow()) {
       return ShadowSource.created(connector(), JdbcTarget.unknown());
     }
-    if (provided(settings.database()).isPresent()) {
+    if (ofDataSource()) {
       throw MigrateException.of(
           ErrorCode.DATABASE_NOT_MANAGED,
           Map.of("details", "name a shadow database on which the migrations can be replayed"));
     }
-    return ShadowSource.created(connector(), mainTarget());
+    return ShadowSource.created(connector(), target());
   }
 
-  private JdbcTarget mainTarget() {
+  /**
+   * The place of the database to work on, which does not belong to a data source.
+   *
+   * @throws MigrateException P1012, P1013 where it is not given or not understood; without a code
+   *     where it is also the one to replay histories on
+   */
+  JdbcTarget target() {
     DatabaseUrls.Resolved main = urls.main();
     if (urls.shadow().filter(shadow -> shadow.text().equals(main.text())).isPresent()) {
       throw MigrateException.of(ErrorCode.SHADOW_IS_MAIN, Map.of());

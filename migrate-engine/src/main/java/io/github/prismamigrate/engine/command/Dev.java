@@ -22,28 +22,36 @@ public final class Dev {
   }
 
   /**
-   * Applies what is pending, then writes and applies a migration for the changes of the schema.
+   * Applies what is pending, then writes and applies a migration for the changes of the schema. A
+   * database that had to be created or emptied is seeded in the end, unless the migration is only a
+   * draft.
    *
    * @return how it ended; where somebody has to decide first, no migration was written
    * @throws MigrateException P1012 where the schema has errors, P3006 where the history cannot be
-   *     replayed, P3018 where a migration fails
+   *     replayed, P3018 where a migration fails; without a code where seeding fails
    */
   public DevResult run(DevOptions options, Prompter prompter) {
     try (Workspace work = Workspace.open(settings)) {
       work.requireValidSchema();
       work.requireSameProvider();
-      work.createDatabaseIfMissing();
+      Seeder seeder = Seeder.afterwards(work, options.seed());
+      boolean created = work.createDatabaseIfMissing();
       Diagnosis diagnosis = Diagnosis.of(work);
-      if (!diagnosis.resetReasons().isEmpty()) {
-        if (!mayReset(work, diagnosis, options, prompter)) {
-          return new DevResult.ResetNeeded(work.emptied(), diagnosis.resetReasons());
-        }
-        work.lock();
-        work.empty();
+      boolean reset = !diagnosis.resetReasons().isEmpty();
+      if (reset && !mayReset(work, diagnosis, options, prompter)) {
+        return new DevResult.ResetNeeded(work.emptied(), diagnosis.resetReasons());
       }
       work.lock();
+      if (reset) {
+        work.empty();
+      }
       List<String> applied = work.applier().apply(work.pending());
-      return create(work, diagnosis.history(), applied, options, prompter);
+      DevResult result = create(work, diagnosis.history(), applied, options, prompter);
+      if ((created || reset) && result.completed() && !options.createOnly()) {
+        work.disconnect();
+        seeder.seed(List.of());
+      }
+      return result;
     }
   }
 

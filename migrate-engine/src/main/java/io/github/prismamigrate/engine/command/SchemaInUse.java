@@ -7,7 +7,6 @@ import io.github.prismamigrate.engine.datamodel.Datamodel;
 import io.github.prismamigrate.engine.datamodel.Datasource;
 import io.github.prismamigrate.engine.dialect.Providers;
 import io.github.prismamigrate.engine.environment.DotEnv;
-import io.github.prismamigrate.engine.environment.Environment;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.source.SchemaSources;
@@ -20,7 +19,7 @@ import java.util.Map;
  *
  * @param path the file or the folder
  */
-record SchemaInUse(Path path, SchemaSources sources, Analysis analysis, Environment environment) {
+record SchemaInUse(Path path, SchemaSources sources, Analysis analysis, DotEnv environment) {
 
   /**
    * Finds, reads and analyses the schema.

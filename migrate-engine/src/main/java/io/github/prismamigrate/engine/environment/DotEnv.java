@@ -5,6 +5,7 @@ import io.github.prismamigrate.engine.error.MigrateException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,15 @@ public final class DotEnv implements Environment {
   /** The files read, the more important one first. */
   public List<Path> files() {
     return files.stream().map(DotEnvFile::path).toList();
+  }
+
+  /** All variables that the files name, with the values that count. */
+  public Map<String, String> named() {
+    Map<String, String> named = new LinkedHashMap<>();
+    files.stream()
+        .flatMap(file -> file.values().keySet().stream())
+        .forEach(variable -> get(variable).ifPresent(value -> named.put(variable, value)));
+    return named;
   }
 
   @Override

@@ -23,6 +23,7 @@ final class NextStep {
       case SCHEMA_NOT_FOUND -> List.of("To name another place: -Dprisma.schema=<file or folder>");
       case SHADOW_MISSING ->
           List.of("To name one, which will be emptied: -Dprisma.shadowUrl=<url>");
+      case SEED_FAILED -> List.of("The database stays as it is. To seed again: mvn prisma:db-seed");
       case MIGRATION_FAILED, FAILED_MIGRATIONS -> resolve(migration);
       case DOWN_FAILED ->
           List.of(

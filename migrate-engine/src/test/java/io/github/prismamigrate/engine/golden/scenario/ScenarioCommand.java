@@ -10,12 +10,16 @@ import io.github.prismamigrate.engine.command.FormatOptions;
 import io.github.prismamigrate.engine.command.FormatResult;
 import io.github.prismamigrate.engine.command.ProgressListener;
 import io.github.prismamigrate.engine.command.Prompter;
+import io.github.prismamigrate.engine.command.PullOptions;
+import io.github.prismamigrate.engine.command.PullResult;
 import io.github.prismamigrate.engine.command.PushOptions;
 import io.github.prismamigrate.engine.command.PushResult;
 import io.github.prismamigrate.engine.command.Question;
 import io.github.prismamigrate.engine.command.ResetOptions;
 import io.github.prismamigrate.engine.command.ResetResult;
 import io.github.prismamigrate.engine.command.Resolution;
+import io.github.prismamigrate.engine.command.SeedOptions;
+import io.github.prismamigrate.engine.command.SeedSource;
 import io.github.prismamigrate.engine.command.SqlSource;
 import io.github.prismamigrate.engine.command.StatusResult;
 import io.github.prismamigrate.engine.command.ValidateResult;
@@ -87,6 +91,8 @@ final class ScenarioCommand {
       case "migrate reset" -> reset();
       case "db push" -> push();
       case "db execute" -> execute();
+      case "db seed" -> seed();
+      case "db pull" -> pull();
       default -> throw new UnknownArgument(command);
     };
   }
@@ -119,9 +125,9 @@ final class ScenarioCommand {
 
   private boolean dev() {
     DevOptions options =
-        new DevOptions(line.option("--name"), line.flag("--create-only"), false, false, false);
+        new DevOptions(
+            line.option("--name"), line.flag("--create-only"), false, false, false, seedSource());
     line.flag("--skip-generate");
-    line.flag("--skip-seed");
     DevResult result = engine().dev(options, prompter());
     output.addAll(Report.warnings(result));
     output.addAll(Report.lines(result));
@@ -134,9 +140,8 @@ final class ScenarioCommand {
   }
 
   private boolean reset() {
-    ResetOptions options = new ResetOptions(line.flag("--force"));
+    ResetOptions options = new ResetOptions(line.flag("--force"), seedSource());
     line.flag("--skip-generate");
-    line.flag("--skip-seed");
     ResetResult result = engine().reset(options, prompter());
     output.addAll(Report.lines(result));
     return result.completed();
@@ -173,6 +178,18 @@ final class ScenarioCommand {
     return result.completed();
   }
 
+  private boolean pull() {
+    PullOptions options = new PullOptions(line.flag("--print"), line.flag("--force"), List.of());
+    PullResult result = engine().pull(options);
+    if (!result.written()) {
+      printed = Optional.of(String.join("\n", Report.schema(result)));
+      output.addAll(Report.schema(result));
+    }
+    output.addAll(Report.notes(result));
+    output.addAll(Report.lines(result));
+    return true;
+  }
+
   private boolean execute() {
     if (line.count("--file", "--stdin") != 1 || line.count("--url", "--schema") != 1) {
       return false;
@@ -186,6 +203,16 @@ final class ScenarioCommand {
             .orElseGet(() -> new SqlSource.Text(input));
     output.addAll(Report.lines(engine().execute(source)));
     return true;
+  }
+
+  private boolean seed() {
+    SeedOptions options = new SeedOptions(new SeedSource.PackageJson(), line.rest());
+    output.addAll(Report.lines(engine().seed(options)));
+    return true;
+  }
+
+  private SeedSource seedSource() {
+    return line.flag("--skip-seed") ? new SeedSource.None() : new SeedSource.PackageJson();
   }
 
   private boolean diff() {
@@ -258,6 +285,11 @@ final class ScenarioCommand {
       @Override
       public void applying(String migration) {
         output.add(Report.applying(migration));
+      }
+
+      @Override
+      public void seedSays(String line) {
+        output.add(line);
       }
     };
   }

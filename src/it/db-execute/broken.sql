@@ -1,0 +1,2 @@
+INSERT INTO "User" ("name") VALUES ('Ada');
+INSERT INTO "Nobody" VALUES (1);

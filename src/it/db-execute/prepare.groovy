@@ -1,0 +1,3 @@
+new File(basedir, 'prisma/dev.db').createNewFile()
+new File(basedir, 'other.db').createNewFile()
+return true

@@ -1,0 +1,6 @@
+CREATE TABLE "User" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" TEXT NOT NULL
+);
+
+CREATE UNIQUE INDEX "User_name_key" ON "User"("name");
