@@ -4,7 +4,11 @@ import io.github.prismamigrate.engine.database.CustomObject;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dialect.Dialect;
+import io.github.prismamigrate.engine.diff.SchemaDiffer;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
+import io.github.prismamigrate.engine.script.PlanSummary;
+import io.github.prismamigrate.engine.shadow.DriftDetector;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,5 +39,17 @@ record Contents(RelationalSchema schema, List<CustomObject> custom) {
 
   private List<String> names() {
     return custom.stream().map(object -> object.kind() + " " + object.name()).toList();
+  }
+
+  /** What would have to change here to become {@code other}, in words; nothing where both agree. */
+  List<String> differenceTo(Contents other, SchemaDiffer differ) {
+    List<String> difference = new ArrayList<>();
+    other.namesWithout(this).forEach(name -> difference.add("It lacks " + name + "."));
+    namesWithout(other).forEach(name -> difference.add("It has too much: " + name + "."));
+    new DriftDetector(differ)
+        .drift(schema, other.schema)
+        .map(plan -> PlanSummary.render(plan).strip())
+        .ifPresent(difference::add);
+    return difference;
   }
 }

@@ -5,9 +5,6 @@ import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.history.Script;
 import io.github.prismamigrate.engine.plan.MigrationPlan;
-import io.github.prismamigrate.engine.script.PlanSummary;
-import io.github.prismamigrate.engine.shadow.DriftDetector;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,15 +33,8 @@ final class DownScript {
 
   /** Up, down, equal: what is not equal, in words. */
   private static String difference(Workspace work, Kept before, List<Script> upAndDown) {
-    Contents back = backAgain(work, before, upAndDown);
-    List<String> difference = new ArrayList<>(back.namesWithout(before.contents()));
-    difference.addAll(before.contents().namesWithout(back));
-    new DriftDetector(work.differ())
-        .drift(before.contents().schema(), back.schema())
-        .map(PlanSummary::render)
-        .map(String::strip)
-        .ifPresent(difference::add);
-    return String.join("\n", difference);
+    return String.join(
+        "\n", backAgain(work, before, upAndDown).differenceTo(before.contents(), work.differ()));
   }
 
   private static Contents backAgain(Workspace work, Kept before, List<Script> upAndDown) {

@@ -42,6 +42,14 @@ final class NextStep {
           List.of(
               "For each migration that describes what is already there:"
                   + " mvn prisma:resolve -Dprisma.applied=<migration>");
+      case MIGRATION_EXISTS -> List.of("To call the new one something else: -Dprisma.name=<name>");
+      case SQUASH_HALF_APPLIED -> List.of("To apply the others first: mvn prisma:deploy");
+      case SQUASH_WITHOUT_SCHEMA ->
+          List.of("To write a migration for the rest: mvn prisma:migrate-dev");
+      case SQUASH_DIFFERS ->
+          List.of(
+              "To begin behind the migrations that cannot be replaced: -Dprisma.from=<migration>",
+              "To use a script that you write by hand: -Dprisma.file=<file>");
       case NOTHING_TO_BASELINE ->
           List.of("To begin with an empty database: mvn prisma:migrate-dev -Dprisma.name=init");
       case BASELINE_DIFFERS ->

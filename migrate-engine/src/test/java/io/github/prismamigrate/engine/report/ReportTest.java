@@ -17,6 +17,7 @@ import io.github.prismamigrate.engine.command.ResetReason;
 import io.github.prismamigrate.engine.command.ResetResult;
 import io.github.prismamigrate.engine.command.SaveResult;
 import io.github.prismamigrate.engine.command.ScriptToRun;
+import io.github.prismamigrate.engine.command.SquashResult;
 import io.github.prismamigrate.engine.command.StatusResult;
 import io.github.prismamigrate.engine.command.StatusResult.State;
 import io.github.prismamigrate.engine.command.UpResult;
@@ -194,6 +195,12 @@ class ReportTest {
                 ErrorCode.PROVIDERS_DIFFER,
                 ErrorCode.PROVIDER_NOT_LOCKED,
                 ErrorCode.HISTORY_EXISTS,
+                ErrorCode.NOTHING_TO_SQUASH,
+                ErrorCode.MIGRATION_EXISTS,
+                ErrorCode.SQUASH_HALF_APPLIED,
+                ErrorCode.SQUASH_EDITED,
+                ErrorCode.SQUASH_WITHOUT_SCHEMA,
+                ErrorCode.SQUASH_DIFFERS,
                 ErrorCode.NOTHING_TO_BASELINE,
                 ErrorCode.BASELINE_DIFFERS,
                 ErrorCode.MIGRATION_AMBIGUOUS,
@@ -220,6 +227,20 @@ class ReportTest {
         result ->
             Stream.concat(Report.warnings(result).stream(), Report.lines(result).stream())
                 .toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> squashed_migrations_are_told_in_the_approved_words() {
+    Path script = Path.of("migrations/20240102000000_squashed/migration.sql");
+    String name = "20240102000000_squashed";
+    List<String> both = List.of(INIT, TITLE);
+    return approved(
+        "squash",
+        Map.of(
+            "recorded", new SquashResult.Squashed(name, script, both, 0, true),
+            "custom", new SquashResult.Squashed(name, script, both, 2, false),
+            "rows", new SquashResult.RowsLeftOut(List.of("Country"))),
+        Report::lines);
   }
 
   @TestFactory
