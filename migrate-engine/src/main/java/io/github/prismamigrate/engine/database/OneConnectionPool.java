@@ -1,6 +1,7 @@
 package io.github.prismamigrate.engine.database;
 
 import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import com.zaxxer.hikari.pool.HikariPool;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.sql.Connection;
@@ -17,6 +18,15 @@ final class OneConnectionPool {
   private OneConnectionPool(HikariPool pool) {
     this.pool = pool;
   }
+
+  /** A pool closes connections after some failures; here a failed script has still to be noted. */
+  private static final SQLExceptionOverride NEVER_EVICT =
+      new SQLExceptionOverride() {
+        @java.lang.Override
+        public Override adjudicate(SQLException failure) {
+          return Override.DO_NOT_EVICT;
+        }
+      };
 
   static OneConnectionPool open(JdbcTarget target) throws SQLException {
     Properties properties = new Properties();
@@ -37,6 +47,7 @@ final class OneConnectionPool {
     config.setInitializationFailTimeout(-1);
     config.setMaxLifetime(0);
     config.setKeepaliveTime(0);
+    config.setExceptionOverride(NEVER_EVICT);
     config.validate();
     return config;
   }

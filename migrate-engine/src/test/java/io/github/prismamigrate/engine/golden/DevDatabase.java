@@ -11,6 +11,7 @@ import io.github.prismamigrate.engine.relational.RelationalSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A throw-away database for one recorded case.
@@ -21,10 +22,19 @@ import java.util.Optional;
 record DevDatabase(Session session, Dialect dialect, String recording) implements AutoCloseable {
   /** A database for a case in a folder that is named after its provider. */
   static DevDatabase of(GoldenCase golden) throws IOException {
-    TestServer server = TestServer.of(golden.path().getParent().getFileName().toString());
+    return of(golden.provider(), golden.setting("schema"));
+  }
+
+  /** A database of {@code provider}, in the namespace that it takes by itself. */
+  static DevDatabase of(String provider) {
+    return of(provider, Optional.empty());
+  }
+
+  private static DevDatabase of(String provider, Optional<String> schema) {
+    TestServer server = TestServer.of(provider);
     Connector connector = server.dialect().connector();
     JdbcTarget target = connector.target(server.existingUrl(), Path.of(""));
-    Optional<String> namespace = golden.setting("schema").or(target::namespace);
+    Optional<String> namespace = schema.or(target::namespace);
     Session session = connector.createShadow(within(namespace, target));
     return new DevDatabase(session, server.dialect(session), recording(server));
   }
@@ -52,9 +62,12 @@ record DevDatabase(Session session, Dialect dialect, String recording) implement
     dialect.operator().run(session, script);
   }
 
-  /** What is there, in the namespaces that {@code next} names. */
+  /** What is there, in the namespaces that {@code next} names, and extensions if it has some. */
   RelationalSchema read(RelationalSchema next) {
-    return dialect.introspector().read(session, Scope.of(next.namespaces()));
+    boolean extensions = !next.extensions().isEmpty();
+    return dialect
+        .introspector()
+        .read(session, new Scope(next.namespaces(), Set.of(), Set.of(), extensions));
   }
 
   RowCounter rows() {

@@ -20,13 +20,18 @@ import org.junit.jupiter.api.TestFactory;
 class DevScriptGoldenTest {
   @TestFactory
   Stream<DynamicTest> next_migration_of_a_database_is_the_recorded_one() {
-    return Golden.folders("diff", DevScriptGoldenTest::isCase, DevScriptGoldenTest::check);
+    return Golden.folders(
+        "diff",
+        "golden script from a database",
+        DevScriptGoldenTest::isCase,
+        DevScriptGoldenTest::check);
   }
 
   @TestFactory
   Stream<DynamicTest> script_that_differs_on_purpose_runs() {
     return Golden.folders(
         "diff",
+        "deliberate difference runs",
         folder ->
             isCase(folder) && DeliberateDifferences.contains(GoldenCase.of(folder, "").name()),
         DevScriptGoldenTest::checkRun);

@@ -19,7 +19,8 @@ class DiffGoldenTest {
 
   @TestFactory
   Stream<DynamicTest> schema_does_not_differ_from_itself() {
-    return Golden.folders("diff", DiffGoldenTest::isCase, DiffGoldenTest::checkIdentity);
+    return Golden.folders(
+        "diff", "equal schemas", DiffGoldenTest::isCase, DiffGoldenTest::checkIdentity);
   }
 
   private static boolean isCase(Path folder) {

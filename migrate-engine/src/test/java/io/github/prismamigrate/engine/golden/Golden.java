@@ -23,18 +23,35 @@ final class Golden {
   static final Path ROOT =
       Path.of(System.getProperty("golden.root", "src/test/resources/golden")).toAbsolutePath();
   static final Path ACTUAL = Path.of("target/golden-actual");
+  private static final String RECORDED = "golden";
 
   private Golden() {}
 
   /** One test for each folder below {@code kind} that {@code isCase} recognises. */
   static Stream<DynamicTest> folders(
       String kind, Predicate<Path> isCase, ThrowingConsumer<GoldenCase> check) {
-    return tests(kind, path -> Files.isDirectory(path) && isCase.test(path), "", check);
+    return folders(kind, RECORDED, isCase, check);
+  }
+
+  /**
+   * The same for a test that asks something else of the cases than what was recorded.
+   *
+   * @param label what it asks, in the lines that count the outcomes
+   */
+  static Stream<DynamicTest> folders(
+      String kind, String label, Predicate<Path> isCase, ThrowingConsumer<GoldenCase> check) {
+    return tests(kind, label, path -> Files.isDirectory(path) && isCase.test(path), "", check);
   }
 
   /** One test for each file below {@code kind} whose name ends in {@code suffix}. */
   static Stream<DynamicTest> files(String kind, String suffix, ThrowingConsumer<GoldenCase> check) {
-    return tests(kind, path -> path.toString().endsWith(suffix), suffix, check);
+    return files(kind, RECORDED, suffix, check);
+  }
+
+  /** The same for a test that asks something else of the files than what was recorded. */
+  static Stream<DynamicTest> files(
+      String kind, String label, String suffix, ThrowingConsumer<GoldenCase> check) {
+    return tests(kind, label, path -> path.toString().endsWith(suffix), suffix, check);
   }
 
   /** All schema files of the corpus, valid or not. */
@@ -43,9 +60,14 @@ final class Golden {
   }
 
   private static Stream<DynamicTest> tests(
-      String kind, Predicate<Path> isCase, String suffix, ThrowingConsumer<GoldenCase> check) {
+      String kind,
+      String label,
+      Predicate<Path> isCase,
+      String suffix,
+      ThrowingConsumer<GoldenCase> check) {
     return tests(
         kind,
+        label,
         paths(ROOT.resolve(kind), isCase).stream().map(path -> GoldenCase.of(path, suffix)),
         check);
   }
@@ -53,9 +75,14 @@ final class Golden {
   /** One test for each of {@code cases}. */
   static Stream<DynamicTest> tests(
       String kind, Stream<GoldenCase> cases, ThrowingConsumer<GoldenCase> check) {
+    return tests(kind, RECORDED, cases, check);
+  }
+
+  private static Stream<DynamicTest> tests(
+      String kind, String label, Stream<GoldenCase> cases, ThrowingConsumer<GoldenCase> check) {
     List<GoldenCase> chosen =
         cases.filter(golden -> golden.name().contains(System.getProperty("golden", ""))).toList();
-    Tally tally = new Tally(kind, chosen.size());
+    Tally tally = new Tally(kind, label, chosen.size());
     return chosen.stream()
         .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> tally.count(golden, check)));
   }
@@ -77,11 +104,13 @@ final class Golden {
     private static final int FAILED = 1;
 
     private final String kind;
+    private final String label;
     private final Map<String, int[]> groups = new TreeMap<>();
     private int remaining;
 
-    Tally(String kind, int cases) {
+    Tally(String kind, String label, int cases) {
       this.kind = kind;
+      this.label = label;
       this.remaining = cases;
     }
 
@@ -122,7 +151,7 @@ final class Golden {
       groups.forEach(
           (name, counts) ->
               System.out.printf(
-                  "golden %s: %d passed, %d failed%n", name, counts[PASSED], counts[FAILED]));
+                  "%s %s: %d passed, %d failed%n", label, name, counts[PASSED], counts[FAILED]));
     }
   }
 }

@@ -23,6 +23,11 @@ record GoldenCase(String name, Path path) {
     return new GoldenCase(relative.substring(0, relative.length() - suffix.length()), path);
   }
 
+  /** The folder around the case, where cases are sorted by provider. */
+  String provider() {
+    return path.getParent().getFileName().toString();
+  }
+
   /** The input or expectation {@code file}, or nothing where the case has no such file. */
   Optional<String> text(String file) throws IOException {
     Path input = path.resolve(file);

@@ -29,7 +29,8 @@ class PullOfTargetsGoldenTest {
 
   @TestFactory
   Stream<DynamicTest> pulled_target_is_valid_and_does_not_differ_from_its_database() {
-    return Golden.folders("diff", PullOfTargetsGoldenTest::isCase, PullOfTargetsGoldenTest::check);
+    return Golden.folders(
+        "diff", "pull of targets", PullOfTargetsGoldenTest::isCase, PullOfTargetsGoldenTest::check);
   }
 
   private static boolean isCase(Path folder) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 class SoundSchemaGoldenTest {
   @TestFactory
   Stream<DynamicTest> schemas_that_scripts_were_made_from_have_no_errors() {
-    return Golden.files("diff", ".prisma", SoundSchemaGoldenTest::check);
+    return Golden.files("diff", "sound schema", ".prisma", SoundSchemaGoldenTest::check);
   }
 
   private static void check(GoldenCase golden) throws IOException {

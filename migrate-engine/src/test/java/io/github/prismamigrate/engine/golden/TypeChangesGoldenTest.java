@@ -43,7 +43,8 @@ class TypeChangesGoldenTest {
 
   @TestFactory
   Stream<DynamicTest> casts_of_each_pair_are_the_recorded_ones() {
-    return Golden.files("diff", "/type-changes.tsv", TypeChangesGoldenTest::checkPairs)
+    return Golden.files(
+            "diff", "golden type changes", "/type-changes.tsv", TypeChangesGoldenTest::checkPairs)
         .filter(test -> Stages.exist(Path.of(test.getDisplayName())));
   }
 

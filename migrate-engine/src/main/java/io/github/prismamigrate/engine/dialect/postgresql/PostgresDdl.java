@@ -12,7 +12,6 @@ import io.github.prismamigrate.engine.script.Quoting;
 import io.github.prismamigrate.engine.script.ReferentialActions;
 import io.github.prismamigrate.engine.script.SqlText;
 import io.github.prismamigrate.engine.types.IndexAlgorithm;
-import io.github.prismamigrate.engine.types.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +191,7 @@ public class PostgresDdl implements Step.Visitor<List<String>> {
         .add(" ON ")
         .name(written(table.name()))
         .add(using(index))
-        .list(index.parts(), PostgresDdl::indexPart)
+        .list(index.parts(), part -> indexPart(index, part))
         .toString();
   }
 
@@ -216,10 +215,15 @@ public class PostgresDdl implements Step.Visitor<List<String>> {
     };
   }
 
-  private static String indexPart(Index.Part part) {
+  private static String indexPart(Index index, Index.Part part) {
     return Quoting.DOUBLE.quote(part.column())
         + part.operatorClass().map(operatorClass -> " " + operatorClass.name()).orElse("")
-        + part.order().map(SortOrder::name).map(order -> " " + order).orElse("");
+        + part.order().filter(order -> isSorted(index)).map(order -> " " + order.name()).orElse("");
+  }
+
+  /** A catalog tells an order of every index, but only B-trees may be created with one. */
+  private static boolean isSorted(Index index) {
+    return index.algorithm().orElse(IndexAlgorithm.B_TREE) == IndexAlgorithm.B_TREE;
   }
 
   @Override

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 
 /** Columns as SQLite writes them. */
 final class SqliteColumnSql {
+  private static final Pattern NEEDS_NO_PARENTHESES =
+      Pattern.compile("\\(.*|'.*'|\".*\"|[+-]?[0-9.][0-9.eExX+-]*|\\w+|[xX]'.*'", Pattern.DOTALL);
   private static final Pattern SCALAR_JSON = Pattern.compile("null|true|false|-?[0-9.eE+-]+");
 
   private SqliteColumnSql() {}
@@ -48,6 +50,10 @@ final class SqliteColumnSql {
     return column.type() instanceof ColumnType.Scalar scalar && scalar.family() == ScalarType.INT;
   }
 
+  private static boolean isJson(Column column) {
+    return column.type() instanceof ColumnType.Scalar scalar && scalar.family() == ScalarType.JSON;
+  }
+
   private static String type(Column column) {
     if (column.type() instanceof ColumnType.Scalar scalar) {
       return keyword(scalar.family());
@@ -78,25 +84,26 @@ final class SqliteColumnSql {
 
   /** What the column fills in; empty where nobody says it. */
   static Optional<String> defaultValue(Column column) {
-    return column.filledIn().flatMap(SqliteColumnSql::value);
+    return column.filledIn().flatMap(value -> value(value, column));
   }
 
-  private static Optional<String> value(Value value) {
+  private static Optional<String> value(Value value, Column column) {
     if (value instanceof Value.Constant constant) {
-      return Optional.of(literal(constant.literal()));
+      return Optional.of(literal(constant.literal(), column));
     }
     if (value instanceof Value.Now) {
       return Optional.of("CURRENT_TIMESTAMP");
     }
     if (value instanceof Value.Expression expression) {
-      return expression.sql();
+      return expression.sql().map(SqliteColumnSql::expression);
     }
     throw new IllegalStateException("no default of this database: " + value);
   }
 
-  private static String literal(Literal literal) {
+  private static String literal(Literal literal, Column column) {
     if (literal instanceof Literal.Text text) {
-      return Literals.text(text.value());
+      // A JSON default that was read is the expression of the catalog, quotes and all.
+      return isJson(column) ? text.value() : Literals.text(text.value());
     }
     if (literal instanceof Literal.EnumValue value) {
       return Literals.text(value.value());
@@ -126,5 +133,10 @@ final class SqliteColumnSql {
    */
   private static String json(String text) {
     return SCALAR_JSON.matcher(text).matches() ? text : Literals.text(text);
+  }
+
+  /** The catalog tells expressions without the parentheses that a statement needs. */
+  private static String expression(String sql) {
+    return NEEDS_NO_PARENTHESES.matcher(sql).matches() ? sql : "(" + sql + ")";
   }
 }
