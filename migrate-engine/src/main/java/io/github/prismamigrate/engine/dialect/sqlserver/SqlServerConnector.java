@@ -3,6 +3,7 @@ package io.github.prismamigrate.engine.dialect.sqlserver;
 import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.Failures;
 import io.github.prismamigrate.engine.database.JdbcTarget;
+import io.github.prismamigrate.engine.database.ServerDatabases;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.error.ErrorCode;
@@ -15,7 +16,6 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 /** How to get to a database of SQL Server. */
@@ -24,9 +24,12 @@ public final class SqlServerConnector implements Connector {
   private static final String AZURE = ".database.windows.net";
 
   private final Failures failures;
+  private final ServerDatabases databases;
 
   public SqlServerConnector(Failures failures) {
     this.failures = failures;
+    this.databases =
+        new ServerDatabases(new SqlServerDatabases(this, failures), this::open, failures);
   }
 
   @Override
@@ -70,49 +73,7 @@ public final class SqlServerConnector implements Connector {
 
   @Override
   public boolean createDatabase(JdbcTarget target) {
-    try {
-      open(target).close();
-      return false;
-    } catch (MigrateException failure) {
-      if (failure.error() != ErrorCode.DATABASE_MISSING) {
-        throw failure;
-      }
-      return create(target);
-    }
-  }
-
-  private boolean create(JdbcTarget target) {
-    try (Session master = master(target)) {
-      master.execute("CREATE DATABASE " + SqlServerQuoting.name(target.database()));
-    } catch (MigrateException failure) {
-      // Somebody else was faster: a missing database and a present one are told apart only now.
-      if (failure.error() == ErrorCode.DATABASE_EXISTS) {
-        return false;
-      }
-      throw failure;
-    }
-    openWithNamespace(target).close();
-    return true;
-  }
-
-  private Session master(JdbcTarget target) {
-    return Session.open(SqlServerUrl.otherDatabase(target, SqlServerUrl.MASTER), failures);
-  }
-
-  /** Opens a new database, which has no schemas but those of the server. */
-  private Session openWithNamespace(JdbcTarget target) {
-    Session session = open(target);
-    try {
-      target
-          .namespace()
-          .filter(namespace -> !namespace.equals(SqlServerMappingRules.DEFAULT_NAMESPACE))
-          .ifPresent(
-              namespace -> session.execute("CREATE SCHEMA " + SqlServerQuoting.name(namespace)));
-      return session;
-    } catch (MigrateException failure) {
-      session.close();
-      throw failure;
-    }
+    return databases.create(target);
   }
 
   @Override
@@ -121,21 +82,7 @@ public final class SqlServerConnector implements Connector {
       throw MigrateException.of(
           ErrorCode.SYSTEM_DATABASE, Map.of("database_name", target.database()));
     }
-    try (Session master = master(target)) {
-      drop(master, target.database());
-    }
-  }
-
-  /** Sessions of others are in the way and are ended. */
-  private static void drop(Session session, String database) {
-    session.execute(
-        """
-        IF DB_ID(%1$s) IS NOT NULL
-        BEGIN
-            ALTER DATABASE %2$s SET SINGLE_USER WITH ROLLBACK IMMEDIATE;
-            DROP DATABASE %2$s;
-        END"""
-            .formatted(SqlServerQuoting.literal(database), SqlServerQuoting.name(database)));
+    databases.drop(target);
   }
 
   @Override
@@ -143,39 +90,6 @@ public final class SqlServerConnector implements Connector {
     if (main.host().toLowerCase(Locale.ROOT).endsWith(AZURE)) {
       throw MigrateException.of(ErrorCode.SHADOW_NOT_POSSIBLE, Map.of());
     }
-    Session beside = Session.open(main, failures);
-    try {
-      JdbcTarget shadow =
-          SqlServerUrl.otherDatabase(main, "prisma_migrate_shadow_db_" + UUID.randomUUID());
-      createShadow(beside, shadow.database());
-      return openShadow(beside, shadow);
-    } catch (MigrateException failure) {
-      beside.close();
-      throw failure;
-    }
-  }
-
-  private static void createShadow(Session beside, String database) {
-    try {
-      beside.execute("CREATE DATABASE " + SqlServerQuoting.name(database));
-    } catch (MigrateException failure) {
-      throw MigrateException.of(
-          ErrorCode.SHADOW_NOT_CREATED, Map.of("inner_error", failure.getMessage()), failure);
-    }
-  }
-
-  private Session openShadow(Session beside, JdbcTarget shadow) {
-    try {
-      return openWithNamespace(shadow).closingWith(() -> dropShadow(beside, shadow.database()));
-    } catch (MigrateException failure) {
-      drop(beside, shadow.database());
-      throw failure;
-    }
-  }
-
-  private static void dropShadow(Session beside, String database) {
-    try (beside) {
-      drop(beside, database);
-    }
+    return databases.createShadow(main);
   }
 }
