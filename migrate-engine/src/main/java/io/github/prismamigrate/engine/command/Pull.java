@@ -1,6 +1,7 @@
 package io.github.prismamigrate.engine.command;
 
 import io.github.prismamigrate.engine.database.Scope;
+import io.github.prismamigrate.engine.datamodel.Datamodel;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.pull.PreviousSchema;
@@ -15,6 +16,9 @@ import java.util.Map;
 
 /** {@code prisma:db-pull}: writes the schema that the database has, and keeps what people wrote. */
 public final class Pull {
+  /** The parameter of a failure that a pull would not meet if it forgot the present models. */
+  public static final String FORGETTABLE = "forgettable";
+
   /** What a database without namespaces calls the one that it has. */
   private static final String ONLY_NAMESPACE = "main";
 
@@ -57,7 +61,15 @@ public final class Pull {
     SyntaxTree tree = Parser.parse(schema.sources(), new Diagnostics());
     return options.force()
         ? PreviousSchema.withoutModels(schema.configuration(), tree)
-        : PreviousSchema.of(schema.datamodel(), tree);
+        : PreviousSchema.of(sound(schema), tree);
+  }
+
+  private static Datamodel sound(SchemaInUse schema) {
+    try {
+      return schema.datamodel();
+    } catch (MigrateException invalid) {
+      throw invalid.with(FORGETTABLE, "models");
+    }
   }
 
   private static PullRequest request(PullOptions options, Scope scope, PulledFiles files) {

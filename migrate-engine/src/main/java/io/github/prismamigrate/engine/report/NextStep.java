@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.report;
 
+import io.github.prismamigrate.engine.command.Pull;
 import io.github.prismamigrate.engine.error.MigrateException;
 import java.util.List;
 
@@ -24,6 +25,19 @@ final class NextStep {
       case SHADOW_MISSING ->
           List.of("To name one, which will be emptied: -Dprisma.shadowUrl=<url>");
       case SEED_FAILED -> List.of("The database stays as it is. To seed again: mvn prisma:db-seed");
+      case SCHEMA_INVALID ->
+          failure.parameters().containsKey(Pull.FORGETTABLE)
+              ? List.of(
+                  "To pull without the models that stand there, which forgets what was written in"
+                      + " them: -Dprisma.force")
+              : List.of();
+      case DATABASE_WITHOUT_TABLES ->
+          List.of(
+              "To read another database: -Dprisma.url=<url>",
+              "To read other schemas of this one: -Dprisma.schemas=<names>",
+              "To make tables of the models instead: mvn prisma:migrate-dev");
+      case DATABASE_INCONSISTENT ->
+          List.of("To read the other schemas as well: -Dprisma.schemas=<names>");
       case MIGRATION_FAILED, FAILED_MIGRATIONS -> resolve(migration);
       case DOWN_FAILED ->
           List.of(

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a pull found, and what people should know about it, in words. */
 final class PullText {
@@ -14,27 +16,31 @@ final class PullText {
       Map.ofEntries(
           Map.entry(
               "fields-commented-out",
-              "These fields stand in comments because of their names; rename them with @map:"),
+              "These fields stand in comments because of their names. The next migration would drop"
+                  + " their columns, unless you name them and keep the columns by @map:"),
           Map.entry(
               "view-fields-commented-out",
               "These fields of views stand in comments because of their names:"),
-          Map.entry("fields-remapped", "These fields kept the names they had:"),
-          Map.entry("view-fields-remapped", "These fields of views kept the names they had:"),
+          Map.entry("fields-remapped", "These fields keep names of their own, by @map:"),
+          Map.entry("view-fields-remapped", "These fields of views keep names of their own, by @map:"),
           Map.entry(
               "enum-values-commented-out",
-              "These values of enums stand in comments because of their names:"),
+              "These values of enums stand in comments because of their names. The next migration"
+                  + " would drop them, unless you name them and keep the values by @map:"),
           Map.entry(
-              "models-without-columns", "These models stand in comments: no column can be seen:"),
+              "models-without-columns",
+              "These models stand in comments, for no column can be seen. The next migration would"
+                  + " drop their tables:"),
           Map.entry(
               "models-without-identifier",
               "The client cannot handle these models, for nothing identifies their rows:"),
-          Map.entry("model-id-names-kept", "These models kept the names of their keys:"),
+          Map.entry("model-id-names-kept", "The keys of these models keep the names that clients use:"),
           Map.entry("unsupported-types", "The client cannot handle these fields:"),
           Map.entry("view-unsupported-types", "The client cannot handle these fields of views:"),
-          Map.entry("models-remapped", "These models kept the names they had:"),
-          Map.entry("views-remapped", "These views kept the names they had:"),
-          Map.entry("enum-values-remapped", "These values of enums kept the names they had:"),
-          Map.entry("enums-remapped", "These enums kept the names they had:"),
+          Map.entry("models-remapped", "These models keep names of their own, by @@map:"),
+          Map.entry("views-remapped", "These views keep names of their own, by @@map:"),
+          Map.entry("enum-values-remapped", "These values of enums keep names of their own, by @map:"),
+          Map.entry("enums-remapped", "These enums keep names of their own, by @@map:"),
           Map.entry("relations-copied", "Relations to these models were kept as written:"),
           Map.entry(
               "duplicate-names", "These got longer names, for several would be called the same:"),
@@ -56,19 +62,6 @@ final class PullText {
           Map.entry(
               "join-tables-simplified",
               "The next migration would drop what these join tables have besides A and B:"));
-
-  private static final List<String> ORDER =
-      List.of(
-          "type",
-          "model",
-          "view",
-          "enum",
-          "name",
-          "index",
-          "field",
-          "value",
-          "column",
-          "constraint");
 
   private PullText() {}
 
@@ -113,12 +106,27 @@ final class PullText {
   }
 
   private static String item(Note note) {
-    Map<String, String> rest = note.parameters();
-    if (rest.containsKey("field") && rest.containsKey("type")) {
-      return "%s.%s: %s"
-          .formatted(
-              rest.getOrDefault("model", rest.get("view")), rest.get("field"), rest.get("type"));
-    }
-    return String.join(" ", ORDER.stream().filter(rest::containsKey).map(rest::get).toList());
+    Map<String, String> facts = note.parameters();
+    return first(facts, "model", "view", "enum")
+        .map(block -> inside(block, facts))
+        .orElseGet(() -> alone(facts));
+  }
+
+  /** Such as {@code User.place: point} and {@code User: User_age_check}. */
+  private static String inside(String block, Map<String, String> facts) {
+    String member = first(facts, "field", "value").map("."::concat).orElse("");
+    String more = first(facts, "type", "constraint", "index").map(": "::concat).orElse("");
+    return block + member + more;
+  }
+
+  /** Such as {@code User}, {@code enum Role} and {@code User_name_idx (name)}. */
+  private static String alone(Map<String, String> facts) {
+    String kind = first(facts, "type").map(type -> type + " ").orElse("");
+    String column = first(facts, "column").map(" (%s)"::formatted).orElse("");
+    return kind + first(facts, "name", "index").orElse("") + column;
+  }
+
+  private static Optional<String> first(Map<String, String> facts, String... names) {
+    return Stream.of(names).filter(facts::containsKey).map(facts::get).findFirst();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.prismamigrate.engine.PrismaMigrate;
+import io.github.prismamigrate.engine.command.FormatOptions;
 import io.github.prismamigrate.engine.command.PullOptions;
 import io.github.prismamigrate.engine.command.PullResult;
 import io.github.prismamigrate.engine.database.JdbcTarget;
@@ -117,6 +118,33 @@ class PullCommandTest {
     pull(folder.resolve("schema.prisma"), WRITE);
 
     assertThat(folder.resolve("views/main/as.sql")).hasContent("SELECT id FROM t;");
+  }
+
+  @Test
+  void nothing_is_written_where_one_file_cannot_be() throws IOException {
+    database("CREATE TABLE t (id INTEGER PRIMARY KEY); CREATE VIEW v AS SELECT id FROM t");
+    String before =
+        "generator client {\n  provider        = \"x\"\n  previewFeatures = [\"views\"]\n}\n\n"
+            + SQLITE;
+    Path schema = schema("schema.prisma", before);
+    schema("views", "A file where the folder of the views would be.");
+
+    assertThat(failure(schema, WRITE)).hasMessageContaining("cannot be written");
+    assertThat(schema).hasContent(before);
+    assertThat(files()).containsExactly("app.db", "schema.prisma", "views");
+  }
+
+  @Test
+  void formatted_file_is_written_whatever_the_layout_before() throws IOException {
+    database("CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT)");
+    Path schema = schema("schema.prisma", SQLITE.replace("  ", "\t").replace("\n", "\r\n"));
+
+    pull(schema, WRITE);
+    String pulled = Files.readString(schema);
+
+    assertThat(PrismaMigrate.forSchema(schema).build().format(new FormatOptions(true)).changed())
+        .isEmpty();
+    assertThat(pulled).startsWith("datasource db {\n  provider = \"sqlite\"");
   }
 
   private void database(String script) {
