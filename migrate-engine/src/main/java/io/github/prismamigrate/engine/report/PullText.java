@@ -22,7 +22,8 @@ final class PullText {
               "view-fields-commented-out",
               "These fields of views stand in comments because of their names:"),
           Map.entry("fields-remapped", "These fields keep names of their own, by @map:"),
-          Map.entry("view-fields-remapped", "These fields of views keep names of their own, by @map:"),
+          Map.entry(
+              "view-fields-remapped", "These fields of views keep names of their own, by @map:"),
           Map.entry(
               "enum-values-commented-out",
               "These values of enums stand in comments because of their names. The next migration"
@@ -34,12 +35,14 @@ final class PullText {
           Map.entry(
               "models-without-identifier",
               "The client cannot handle these models, for nothing identifies their rows:"),
-          Map.entry("model-id-names-kept", "The keys of these models keep the names that clients use:"),
+          Map.entry(
+              "model-id-names-kept", "The keys of these models keep the names that clients use:"),
           Map.entry("unsupported-types", "The client cannot handle these fields:"),
           Map.entry("view-unsupported-types", "The client cannot handle these fields of views:"),
           Map.entry("models-remapped", "These models keep names of their own, by @@map:"),
           Map.entry("views-remapped", "These views keep names of their own, by @@map:"),
-          Map.entry("enum-values-remapped", "These values of enums keep names of their own, by @map:"),
+          Map.entry(
+              "enum-values-remapped", "These values of enums keep names of their own, by @map:"),
           Map.entry("enums-remapped", "These enums keep names of their own, by @@map:"),
           Map.entry("relations-copied", "Relations to these models were kept as written:"),
           Map.entry(

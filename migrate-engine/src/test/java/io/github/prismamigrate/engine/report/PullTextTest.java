@@ -2,14 +2,14 @@ package io.github.prismamigrate.engine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.prismamigrate.engine.command.PullResult;
-import io.github.prismamigrate.engine.command.PullResult.Note;
-import io.github.prismamigrate.engine.pull.PullNote;
-import io.github.prismamigrate.engine.source.SourceFile;
 import io.github.prismamigrate.engine.approved.Approved;
 import io.github.prismamigrate.engine.command.Pull;
+import io.github.prismamigrate.engine.command.PullResult;
+import io.github.prismamigrate.engine.command.PullResult.Note;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.pull.PullNote;
+import io.github.prismamigrate.engine.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
