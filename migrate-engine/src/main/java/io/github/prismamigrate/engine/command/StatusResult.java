@@ -49,6 +49,13 @@ public record StatusResult(int found, State state) {
       }
     }
 
+    /**
+     * All migrations are applied, but the database is not what they make.
+     *
+     * @param summary the differences, from what the migrations make to what is there
+     */
+    record Drifted(String summary) implements State {}
+
     /** All migrations are applied. */
     record UpToDate() implements State {}
   }

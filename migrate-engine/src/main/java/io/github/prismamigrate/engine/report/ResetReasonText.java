@@ -46,24 +46,9 @@ final class ResetReasonText {
           "Migration `%s` was edited after it was applied.".formatted(edited.migration()));
     }
     if (reason instanceof ResetReason.Drift drift) {
-      return drift(drift);
+      return DriftText.lines(drift);
     }
     return missing((ResetReason.MissingMigrations) reason);
-  }
-
-  private static List<String> drift(ResetReason.Drift drift) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        drift.managed()
-            ? "The database is not what its migrations make of it:"
-            : "The database has tables, but no history of migrations:");
-    drift.summary().lines().forEach(lines::add);
-    if (!drift.managed()) {
-      lines.add(
-          "To keep the database, begin its history with a migration that describes it:"
-              + " mvn prisma:baseline");
-    }
-    return lines;
   }
 
   private static List<String> missing(ResetReason.MissingMigrations reason) {

@@ -23,6 +23,9 @@ final class StatusText {
     if (state instanceof State.Failed failed) {
       return failed(failed);
     }
+    if (state instanceof State.Drifted drifted) {
+      return DriftText.lines(drifted);
+    }
     return List.of("The database is up to date.");
   }
 

@@ -117,6 +117,7 @@ class ReportTest {
                 new State.Diverged(Optional.empty(), List.of(TITLE), List.of("gone")),
             "not-managed", new State.NotManaged(),
             "failed", new State.Failed(List.of(INIT)),
+            "drifted", new State.Drifted("\n[+] Added tables\n  - User\n"),
             "up-to-date", new State.UpToDate()),
         state -> Report.lines(new StatusResult(2, state)));
   }
