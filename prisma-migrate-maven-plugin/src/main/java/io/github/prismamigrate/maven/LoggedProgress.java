@@ -20,7 +20,7 @@ record LoggedProgress(Log log) implements ProgressListener {
 
   @Override
   public void replaying(int migrations) {
-    log.debug(Report.replaying(migrations));
+    log.info(Report.replaying(migrations));
   }
 
   @Override

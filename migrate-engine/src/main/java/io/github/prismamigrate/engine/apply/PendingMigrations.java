@@ -72,6 +72,8 @@ public final class PendingMigrations {
                     "Migration `%s`, started at %s, failed."
                         .formatted(record.name(), TIME.format(record.startedAt())))
             .collect(Collectors.joining("\n"));
-    return MigrateException.of(ErrorCode.FAILED_MIGRATIONS, Map.of("details", details));
+    return MigrateException.of(
+        ErrorCode.FAILED_MIGRATIONS,
+        Map.of("details", details, "migration_name", failed.get(0).name()));
   }
 }

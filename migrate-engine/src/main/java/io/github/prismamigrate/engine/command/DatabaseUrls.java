@@ -93,7 +93,8 @@ final class DatabaseUrls {
   private static MigrateException missing(ConnectionString url) {
     return invalid(
         url instanceof ConnectionString.FromEnvironment reference
-            ? "The environment variable `%s` that the datasource refers to is missing or empty."
+            ? ("The environment variable `%s` that the datasource refers to is missing or empty."
+                    + " Set it, or write it to a `.env` file, or give the URL: -Dprisma.url=<url>")
                 .formatted(reference.variable())
             : "The `url` of the datasource is empty.");
   }

@@ -100,7 +100,8 @@ final class Databases {
           ErrorCode.SCHEMA_INVALID,
           Map.of(
               "full_error",
-              "The URL of the database does not fit the provider `%s` of the datasource."
+              ("The URL of the database does not fit the provider `%s` of the datasource."
+                      + " Check both, or give another URL: -Dprisma.url=<url>")
                   .formatted(dialect.name())));
     }
     JdbcTarget target = connector().target(url.text(), url.folder());

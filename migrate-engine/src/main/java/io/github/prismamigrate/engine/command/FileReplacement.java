@@ -1,6 +1,6 @@
 package io.github.prismamigrate.engine.command;
 
-import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.FileTrouble;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.source.SourceFile;
 import java.io.IOException;
@@ -68,9 +68,6 @@ final class FileReplacement {
   }
 
   private static MigrateException failed(Path path, IOException failure) {
-    return MigrateException.of(
-        ErrorCode.UNEXPECTED,
-        Map.of("message", "The file `%s` cannot be written.".formatted(path)),
-        failure);
+    return FileTrouble.of("The file `%s` cannot be written".formatted(path), failure);
   }
 }

@@ -4,7 +4,7 @@ import io.github.prismamigrate.engine.analysis.Analysis;
 import io.github.prismamigrate.engine.analysis.MissingRelationFields;
 import io.github.prismamigrate.engine.analysis.SchemaAnalyzer;
 import io.github.prismamigrate.engine.dialect.Providers;
-import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.FileTrouble;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.format.SchemaFormatter;
 import io.github.prismamigrate.engine.source.SchemaSources;
@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** {@code prisma:format}: brings schema files into their layout; needs no database. */
@@ -66,10 +65,7 @@ public final class Format {
     try {
       Files.writeString(file.path(), file.text());
     } catch (IOException failure) {
-      throw MigrateException.of(
-          ErrorCode.UNEXPECTED,
-          Map.of("message", "The schema file `%s` cannot be written.".formatted(file.path())),
-          failure);
+      throw FileTrouble.of("A schema file cannot be written", failure);
     }
   }
 }

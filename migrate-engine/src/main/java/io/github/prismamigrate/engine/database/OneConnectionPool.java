@@ -6,7 +6,9 @@ import com.zaxxer.hikari.pool.HikariPool;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * A pool of exactly one connection, which loads the driver from the class path of the engine,
@@ -53,7 +55,21 @@ final class OneConnectionPool {
   }
 
   Connection connection() throws SQLException {
-    return pool.getConnection();
+    try {
+      return pool.getConnection();
+    } catch (SQLException failure) {
+      close();
+      throw ofDriver(failure);
+    }
+  }
+
+  /** What the driver said at the last attempt; the pool itself only says that its time is up. */
+  private static SQLException ofDriver(SQLException failure) {
+    return Stream.iterate(failure.getCause(), Objects::nonNull, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .findFirst()
+        .orElse(failure);
   }
 
   /** Ends the connection; when this returns, the server knows. */

@@ -52,8 +52,15 @@ public final class ServerDatabases {
       if (failure.error() == ErrorCode.DATABASE_EXISTS) {
         return false;
       }
-      throw failure;
+      throw failure.error() == ErrorCode.DATABASE_ERROR ? notCreated(target, failure) : failure;
     }
+  }
+
+  private static MigrateException notCreated(JdbcTarget target, MigrateException failure) {
+    return MigrateException.of(
+        ErrorCode.DATABASE_NOT_CREATED,
+        Map.of("database_name", target.database(), Failures.DATABASE_ERROR, failure.getMessage()),
+        failure);
   }
 
   /** As {@link Connector#dropDatabase}. */

@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.environment;
 
-import io.github.prismamigrate.engine.error.ErrorCode;
-import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.error.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +34,7 @@ record DotEnvFile(Path path, Map<String, String> values) {
     try {
       return Files.readString(path);
     } catch (IOException failure) {
-      throw MigrateException.of(
-          ErrorCode.UNEXPECTED,
-          Map.of("message", "The file `%s` cannot be read.".formatted(path)),
-          failure);
+      throw FileTrouble.of("The environment file `%s` cannot be read".formatted(path), failure);
     }
   }
 

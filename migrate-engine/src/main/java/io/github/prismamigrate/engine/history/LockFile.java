@@ -1,12 +1,10 @@
 package io.github.prismamigrate.engine.history;
 
-import io.github.prismamigrate.engine.error.ErrorCode;
-import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.error.FileTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** The file {@code migration_lock.toml}, which says for which provider the migrations are. */
@@ -45,8 +43,7 @@ final class LockFile {
               .map(LockFile::value)
               .orElse(""));
     } catch (IOException failure) {
-      throw MigrateException.of(
-          ErrorCode.UNEXPECTED, Map.of("message", file + ": " + failure.getMessage()), failure);
+      throw FileTrouble.of("The lock file of the migrations cannot be read", failure);
     }
   }
 

@@ -18,11 +18,22 @@ final class NextStep {
                   + " settings.xml that has them: -Dprisma.serverId=<id>");
       case DATABASE_UNREACHABLE, ACCESS_DENIED, URL_INVALID ->
           List.of("Check the URL of the datasource, or give another: -Dprisma.url=<url>");
-      case LOCK_TIMEOUT, OPERATION_TIMED_OUT ->
+      case TLS_FAILED ->
+          List.of("Check what the URL says about encryption, or give another: -Dprisma.url=<url>");
+      case LOCK_TIMEOUT ->
+          List.of(
+              "Run the same command again when the other process is done, or wait longer:"
+                  + " -Dprisma.lockTimeout=<seconds>");
+      case OPERATION_TIMED_OUT ->
           List.of("Run the same command again when the other process is done.");
+      case DATABASE_NOT_CREATED ->
+          List.of(
+              "Check the URL, create the database by hand, or name an entry of settings.xml with a"
+                  + " user who may: -Dprisma.serverId=<id>");
       case DATABASE_MISSING -> List.of("To create it and apply all migrations: mvn prisma:deploy");
-      case SCHEMA_NOT_FOUND -> List.of("To name another place: -Dprisma.schema=<file or folder>");
-      case SHADOW_MISSING ->
+      case SCHEMA_NOT_FOUND, SCHEMA_MISSING, SCHEMA_FOLDER_EMPTY ->
+          List.of("To name another place: -Dprisma.schema=<file or folder>");
+      case SHADOW_MISSING, SHADOW_NOT_CREATED, SHADOW_NOT_POSSIBLE, SHADOW_IS_MAIN ->
           List.of("To name one, which will be emptied: -Dprisma.shadowUrl=<url>");
       case SEED_FAILED -> List.of("The database stays as it is. To seed again: mvn prisma:db-seed");
       case SCHEMA_INVALID ->
@@ -47,6 +58,15 @@ final class NextStep {
                   + migration);
       case DOWN_NOT_GENERATED ->
           List.of("Write a `down.sql` beside the `migration.sql` of `%s`.".formatted(migration));
+      case SHADOW_MIGRATION_FAILED ->
+          List.of("Mend its `migration.sql`, then run the same command again.");
+      case SCRIPT_MISSING -> List.of("Bring the file back, or delete the folder of the migration.");
+      case MIGRATION_NOT_FOUND, MIGRATION_NEVER_APPLIED, MIGRATION_NOT_FAILED ->
+          List.of("To see how the migrations stand: mvn prisma:status");
+      case PROVIDER_SWITCHED ->
+          List.of(
+              "Correct the provider, or move the migrations folder away and begin another history:"
+                  + " mvn prisma:migrate-dev -Dprisma.name=init");
       case DATABASE_NOT_EMPTY ->
           List.of(
               "If there is no migration yet: mvn prisma:baseline",

@@ -29,7 +29,7 @@ record PostgresDatabases(PostgresConnector connector, Failures failures) impleme
       }
     }
     throw MigrateException.of(
-        ErrorCode.DATABASE_NOT_CREATED,
+        ErrorCode.DATABASE_ERROR,
         Map.of(Failures.DATABASE_ERROR, "the server has none of the databases " + MAINTENANCE));
   }
 

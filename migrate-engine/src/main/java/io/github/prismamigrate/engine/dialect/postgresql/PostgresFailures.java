@@ -21,13 +21,14 @@ import org.postgresql.util.ServerErrorMessage;
 public final class PostgresFailures implements Failures {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern DENIED =
-      Pattern.compile("permission denied for (table|view|sequence|schema|database) (.*)");
+      Pattern.compile("permission denied for (table|view|sequence|schema|database) \"?(.*?)\"?");
 
   @Override
   public Optional<MigrateException> translate(SQLException failure, JdbcTarget target) {
     Optional<ServerErrorMessage> answer = answer(failure);
     Map<String, String> facts = new HashMap<>(place(target));
     facts.put(DATABASE_ERROR, answer.map(PostgresFailures::words).orElse(message(failure)));
+    facts.put("message", message(failure));
     facts.put(DATABASE_ERROR_CODE, Optional.ofNullable(failure.getSQLState()).orElse("none"));
     answer.ifPresent(server -> facts.putAll(details(server)));
     ErrorCode code =
@@ -45,7 +46,7 @@ public final class PostgresFailures implements Failures {
     String rights =
         switch (kind) {
           case "schema" -> "USAGE to reach what lies in it and CREATE to make something there";
-          case "database" -> "CREATE";
+          case "database" -> "CONNECT to reach it and CREATE to make a schema there";
           case "sequence" -> "USAGE";
           default -> "SELECT to read it and INSERT, UPDATE or DELETE to change its rows";
         };

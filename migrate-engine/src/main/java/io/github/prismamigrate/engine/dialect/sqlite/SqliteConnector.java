@@ -5,6 +5,7 @@ import io.github.prismamigrate.engine.database.Failures;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.error.ErrorCode;
+import io.github.prismamigrate.engine.error.FileTrouble;
 import io.github.prismamigrate.engine.error.MigrateException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,11 @@ public final class SqliteConnector implements Connector {
     } catch (IOException failure) {
       throw MigrateException.of(
           ErrorCode.DATABASE_NOT_CREATED,
-          Map.of(Failures.DATABASE_ERROR, String.valueOf(failure)),
+          Map.of(
+              "database_name",
+              target.database(),
+              Failures.DATABASE_ERROR,
+              FileTrouble.reason(failure)),
           failure);
     }
   }
@@ -89,8 +94,7 @@ public final class SqliteConnector implements Connector {
         Files.deleteIfExists(Path.of(target.database() + companion));
       }
     } catch (IOException failure) {
-      throw MigrateException.of(
-          ErrorCode.UNEXPECTED, Map.of("message", String.valueOf(failure)), failure);
+      throw FileTrouble.of("The database cannot be removed", failure);
     }
   }
 

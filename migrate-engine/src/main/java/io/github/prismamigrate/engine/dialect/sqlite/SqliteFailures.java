@@ -61,6 +61,10 @@ public final class SqliteFailures implements Failures {
       facts.put("context", "Another process keeps the file to itself.");
       return ErrorCode.OPERATION_TIMED_OUT;
     }
+    if ((code & PRIMARY) == SQLiteErrorCode.SQLITE_NOTADB.code) {
+      facts.put("details", "`%s` is no database of SQLite".formatted(facts.get("database_name")));
+      return ErrorCode.URL_INVALID;
+    }
     return ErrorCode.DATABASE_ERROR;
   }
 }
