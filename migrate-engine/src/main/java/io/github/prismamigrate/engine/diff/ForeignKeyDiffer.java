@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Adds, drops and renames foreign keys of tables that are not redefined. */
+/** Adds, drops and renames foreign keys. */
 final class ForeignKeyDiffer {
   private static final Set<String> JOIN_TABLE_COLUMNS = Set.of("A", "B");
 
@@ -21,6 +21,9 @@ final class ForeignKeyDiffer {
     if (!outline.has(DiffTrait.FOREIGN_KEYS_INSIDE_TABLES)) {
       outline.comparison().created().forEach(table -> add(table, table.foreignKeys(), steps));
       outline.comparison().dropped().forEach(table -> drop(table, table.foreignKeys(), steps));
+    }
+    if (outline.has(DiffTrait.LOSES_FOREIGN_KEYS_OF_REDEFINED_TABLES)) {
+      outline.redefined().forEach(table -> renew(outline, table.tables(), steps));
     }
     LostKeys lost = LostKeys.of(outline);
     outline.altered().forEach(table -> compare(outline, lost, table, steps));
@@ -33,6 +36,20 @@ final class ForeignKeyDiffer {
 
   private static void drop(Table table, List<ForeignKey> foreignKeys, List<Step> steps) {
     foreignKeys.forEach(key -> steps.add(new Step.DropForeignKey(table, key)));
+  }
+
+  /**
+   * The keys of a redefined table go down with it, and are in the way of redefining the tables they
+   * refer to; Prisma does not add them again.
+   */
+  private static void renew(Outline outline, Pair<Table> tables, List<Step> steps) {
+    List<ForeignKey> inTheWay =
+        tables.previous().foreignKeys().stream()
+            .filter(key -> !key.referencedTable().equals(tables.previous().name()))
+            .filter(key -> goesDown(outline, key))
+            .toList();
+    drop(tables.previous(), inTheWay, steps);
+    add(tables.next(), tables.next().foreignKeys(), steps);
   }
 
   private static void compare(

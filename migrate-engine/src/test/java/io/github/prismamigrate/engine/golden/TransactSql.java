@@ -39,7 +39,7 @@ final class TransactSql {
 
   /** What neither parser knows, in words that they do know. */
   private static String withoutGaps(String part) {
-    return part.replace("SELECT @SQL +=", "SELECT @SQL =")
+    return part.replaceFirst("SELECT (@SQL[0-9]*) \\+=", "SELECT $1 =")
         .replaceAll(
             "(?:UNIQUE|PRIMARY KEY) (?:NON)?CLUSTERED (?=\\([^()]* (?:ASC|DESC)\\b)",
             "PRIMARY KEY CLUSTERED ")

@@ -116,6 +116,7 @@ class TransactSqlTest {
         "empty",
         "foreign_keys",
         "indexes",
+        "lock_holder",
         "namespaces",
         "server_profile",
         "table_names",

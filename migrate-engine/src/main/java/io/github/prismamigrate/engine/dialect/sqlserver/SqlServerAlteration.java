@@ -83,30 +83,44 @@ final class SqlServerAlteration implements TableChange.Visitor<List<SqlServerAlt
 
   @Override
   public List<Clause> dropColumn(TableChange.DropColumn change) {
-    return List.of(drop(change.column()));
+    return drop(change.column());
   }
 
   @Override
   public List<Clause> recreateColumn(TableChange.RecreateColumn change) {
     Pair<Column> columns = change.change().columns();
-    return List.of(drop(columns.previous()), add(columns.next()));
+    List<Clause> clauses = new ArrayList<>(drop(columns.previous()));
+    clauses.add(add(columns.next()));
+    return clauses;
   }
 
   private Clause add(Column column) {
     return new Clause(Sort.ADD_COLUMN, SqlServerColumnSql.definition(tables.next(), column));
   }
 
-  private static Clause drop(Column column) {
-    return new Clause(Sort.DROP_COLUMN, Quoting.BRACKET.quote(column.name()));
+  private List<Clause> drop(Column column) {
+    List<Clause> clauses = new ArrayList<>(dropDefault(column));
+    clauses.add(new Clause(Sort.DROP_COLUMN, Quoting.BRACKET.quote(column.name())));
+    return clauses;
   }
 
-  /** A default is a constraint of its own, which is in the way of other changes. */
+  /**
+   * A default is a constraint of its own, which is in the way of other changes; Prisma leaves it
+   * there unless the default itself changes, and the server then refuses.
+   */
+  private List<Clause> dropDefault(Column column) {
+    return SqlServerColumnSql.namedDefault(tables.previous(), column).stream()
+        .map(value -> SqlServerColumnSql.defaultConstraint(tables.previous(), column))
+        .map(constraint -> new Clause(Sort.DROP_CONSTRAINT, Quoting.BRACKET.quote(constraint)))
+        .toList();
+  }
+
   @Override
   public List<Clause> alterColumn(TableChange.AlterColumn altered) {
     ColumnChange change = altered.change();
     Set<ColumnAspect> aspects = change.aspects();
     List<Clause> clauses = new ArrayList<>();
-    if (aspects.contains(ColumnAspect.DEFAULT)) {
+    if (aspects.contains(ColumnAspect.DEFAULT) || aspects.contains(ColumnAspect.TYPE)) {
       clauses.addAll(changedDefault(change.columns()));
     }
     if (aspects.contains(ColumnAspect.TYPE) || aspects.contains(ColumnAspect.ARITY)) {
@@ -116,12 +130,7 @@ final class SqlServerAlteration implements TableChange.Visitor<List<SqlServerAlt
   }
 
   private List<Clause> changedDefault(Pair<Column> columns) {
-    List<Clause> clauses = new ArrayList<>();
-    if (columns.previous().defaultValue().isPresent()) {
-      String constraint =
-          SqlServerColumnSql.defaultConstraint(tables.previous(), columns.previous());
-      clauses.add(new Clause(Sort.DROP_CONSTRAINT, Quoting.BRACKET.quote(constraint)));
-    }
+    List<Clause> clauses = new ArrayList<>(dropDefault(columns.previous()));
     Column next = columns.next();
     SqlServerColumnSql.namedDefault(tables.next(), next)
         .map(value -> value + " FOR " + Quoting.BRACKET.quote(next.name()))
@@ -155,6 +164,10 @@ final class SqlServerAlteration implements TableChange.Visitor<List<SqlServerAlt
     Pair<String> names = change.primaryKeys().map(Index::name);
     String previous = SqlServerTableSql.dotted(tables.previous().name().sibling(names.previous()));
     return List.of(
-        new Clause(Sort.RENAME, "EXEC SP_RENAME N'%s', N'%s'".formatted(previous, names.next())));
+        new Clause(
+            Sort.RENAME,
+            "EXEC SP_RENAME %s, %s"
+                .formatted(
+                    SqlServerQuoting.literal(previous), SqlServerQuoting.literal(names.next()))));
   }
 }

@@ -18,7 +18,7 @@ final class SqlServerIndexSql {
 
   /** A primary key behind {@code ADD}, where Prisma leaves its name without brackets. */
   static String addedPrimaryKey(Index key) {
-    return "CONSTRAINT " + key.name() + " " + key(key);
+    return "CONSTRAINT " + SqlServerQuoting.bare(key.name()) + " " + key(key);
   }
 
   private static String key(Index key) {

@@ -11,6 +11,16 @@ final class SqlServerQuoting {
     return "[" + name.replace("]", "]]") + "]";
   }
 
+  /** Part of a dotted name, between brackets only where it could be taken for something else. */
+  static String part(String name) {
+    return name.matches("[^.\\[\\]\"]+") ? name : name(name);
+  }
+
+  /** A name as Prisma writes it in some places: between brackets only where it needs them. */
+  static String bare(String name) {
+    return name.matches("[\\p{L}_][\\p{L}\\p{N}_@#$]*") ? name : name(name);
+  }
+
   static String literal(String text) {
     return "N'" + text.replace("'", "''") + "'";
   }

@@ -4,6 +4,7 @@ import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.ForeignKey;
 import io.github.prismamigrate.engine.relational.QualifiedName;
+import io.github.prismamigrate.engine.script.Literals;
 import io.github.prismamigrate.engine.script.Quoting;
 import io.github.prismamigrate.engine.script.ReferentialActions;
 import io.github.prismamigrate.engine.script.SqlText;
@@ -45,8 +46,9 @@ final class SqlServerStatements implements Step.Visitor<List<String>> {
   public List<String> redefineTables(Step.RedefineTables step) {
     List<String> statements = new ArrayList<>();
     statements.add("BEGIN TRANSACTION");
-    step.tables()
-        .forEach(table -> statements.addAll(new SqlServerRedefinition(table).statements()));
+    for (int rank = 0; rank < step.tables().size(); rank++) {
+      statements.addAll(new SqlServerRedefinition(step.tables().get(rank), rank).statements());
+    }
     statements.add("COMMIT");
     return statements;
   }
@@ -63,10 +65,15 @@ final class SqlServerStatements implements Step.Visitor<List<String>> {
 
   @Override
   public List<String> renameIndex(Step.RenameIndex step) {
-    String table = SqlServerTableSql.dotted(step.tables().previous().name());
+    String previous =
+        SqlServerTableSql.dotted(step.tables().previous().name())
+            + "."
+            + SqlServerQuoting.part(step.indexes().previous().name());
     return List.of(
-        "EXEC SP_RENAME N'%s.%s', N'%s', N'INDEX'"
-            .formatted(table, step.indexes().previous().name(), step.indexes().next().name()));
+        "EXEC SP_RENAME %s, %s, N'INDEX'"
+            .formatted(
+                SqlServerQuoting.literal(previous),
+                SqlServerQuoting.literal(step.indexes().next().name())));
   }
 
   @Override
@@ -110,8 +117,9 @@ final class SqlServerStatements implements Step.Visitor<List<String>> {
     Pair<String> names = step.foreignKeys().map(ForeignKey::name).map(Optional::orElseThrow);
     QualifiedName previous = step.tables().previous().name().sibling(names.previous());
     return List.of(
-        "EXEC sp_rename '%s', '%s', 'OBJECT'"
-            .formatted(SqlServerTableSql.dotted(previous), names.next()));
+        "EXEC sp_rename %s, %s, 'OBJECT'"
+            .formatted(
+                Literals.text(SqlServerTableSql.dotted(previous)), Literals.text(names.next())));
   }
 
   @Override

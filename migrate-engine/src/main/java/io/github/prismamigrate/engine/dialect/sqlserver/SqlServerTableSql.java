@@ -30,9 +30,10 @@ final class SqlServerTableSql {
     return sql().add("DROP TABLE ").name(table.name()).toString();
   }
 
-  /** A name as the text argument of a procedure: with dots and without brackets. */
+  /** A name as the text argument of a procedure: with dots, and with brackets only if need be. */
   static String dotted(QualifiedName name) {
-    return name.namespace().map(namespace -> namespace + ".").orElse("") + name.name();
+    return name.namespace().map(namespace -> SqlServerQuoting.part(namespace) + ".").orElse("")
+        + SqlServerQuoting.part(name.name());
   }
 
   private static SqlText sql() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.dataloss.Finding;
+import io.github.prismamigrate.engine.dataloss.Risk;
 import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerFailures;
 import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerIntrospector;
 import io.github.prismamigrate.engine.plan.MigrationPlan;
@@ -20,14 +22,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Scripts and findings where the previous schema is read from a catalog of SQL Server. */
-class SqlServerDevScriptTest {
+/** Scripts, findings and pulls of schemas that are read from a catalog of SQL Server. */
+class SqlServerCatalogTest {
   @TestFactory
   Stream<DynamicTest> next_migration_of_a_database_is_the_recorded_one() {
     return Golden.folders(
         "diff/sqlserver",
         folder -> Files.exists(folder.resolve("expected-dev.sql")),
-        SqlServerDevScriptTest::check);
+        SqlServerCatalogTest::check);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> pulled_target_is_valid_and_does_not_differ_from_its_database() {
+    return Golden.folders(
+        "diff/sqlserver",
+        folder -> Files.exists(folder.resolve("to.prisma")),
+        SqlServerCatalogTest::checkPull);
   }
 
   @Test
@@ -52,6 +62,17 @@ class SqlServerDevScriptTest {
                 : List.of());
   }
 
+  private static void checkPull(GoldenCase golden) throws IOException {
+    Stages stages = Stages.of(golden);
+    Optional<String> written = golden.setting("schema");
+    RelationalSchema target = stages.schema(golden.text("to.prisma"), written);
+    RelationalSchema live = read(target, target, written.orElse("dbo"));
+    PullCase.Pulled pulled = PullCase.withoutModels(golden, "to.prisma").pull(live);
+    String text = pulled.files().values().iterator().next();
+    MigrationPlan rest = stages.plan(live, stages.schema(Optional.of(text), written));
+    assertThat(rest.isEmpty() ? "" : stages.script(rest)).as(text).isEmpty();
+  }
+
   private static RelationalSchema read(
       RelationalSchema stored, RelationalSchema next, String namespace) {
     return read(SqlServerCatalog.of(stored, namespace), next, namespace);
@@ -64,6 +85,33 @@ class SqlServerDevScriptTest {
     try (Session session = catalog.open(target, new SqlServerFailures())) {
       return new SqlServerIntrospector().read(session, Scope.of(next.namespaces()));
     }
+  }
+
+  @Test
+  void of_a_column_that_becomes_required_the_cast_is_not_told() {
+    Stages stages = Stages.of(Path.of("sqlserver"));
+    MigrationPlan plan = stages.plan(column("BigInt?", stages), column("Int", stages));
+
+    assertThat(stages.dataLossCheck().assumed(plan))
+        .extracting(Finding::risk)
+        .containsExactly(Risk.MADE_COLUMN_REQUIRED);
+  }
+
+  private static RelationalSchema column(String type, Stages stages) {
+    return stages.schema(
+        Optional.of(
+            """
+            datasource db {
+              provider = "sqlserver"
+              url      = "sqlserver://h"
+            }
+
+            model A {
+              id Int @id
+              a  %s
+            }
+            """
+                .formatted(type)));
   }
 
   private static int queriesFor(int tables) {

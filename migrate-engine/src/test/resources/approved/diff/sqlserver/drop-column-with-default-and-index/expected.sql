@@ -1,0 +1,23 @@
+BEGIN TRY
+
+BEGIN TRAN;
+
+-- DropIndex
+DROP INDEX [User_n_m_idx] ON [dbo].[User];
+
+-- AlterTable
+ALTER TABLE [dbo].[User] DROP CONSTRAINT [User_n_df];
+ALTER TABLE [dbo].[User] DROP COLUMN [n];
+
+COMMIT TRAN;
+
+END TRY
+BEGIN CATCH
+
+IF @@TRANCOUNT > 0
+BEGIN
+    ROLLBACK TRAN;
+END;
+THROW
+
+END CATCH

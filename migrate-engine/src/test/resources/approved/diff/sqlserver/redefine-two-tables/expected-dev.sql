@@ -1,0 +1,73 @@
+BEGIN TRY
+
+BEGIN TRAN;
+
+-- DropForeignKey
+ALTER TABLE [dbo].[B] DROP CONSTRAINT [B_aId_fkey];
+
+-- RedefineTables
+BEGIN TRANSACTION;
+DECLARE @SQL NVARCHAR(MAX) = N''
+SELECT @SQL += N'ALTER TABLE '
+    + QUOTENAME(OBJECT_SCHEMA_NAME(PARENT_OBJECT_ID))
+    + '.'
+    + QUOTENAME(OBJECT_NAME(PARENT_OBJECT_ID))
+    + ' DROP CONSTRAINT '
+    + OBJECT_NAME(OBJECT_ID) + ';'
+FROM SYS.OBJECTS
+WHERE TYPE_DESC LIKE '%CONSTRAINT'
+    AND OBJECT_NAME(PARENT_OBJECT_ID) = 'A'
+    AND SCHEMA_NAME(SCHEMA_ID) = 'dbo'
+EXEC sp_executesql @SQL
+;
+CREATE TABLE [dbo].[_prisma_new_A] (
+    [id] INT NOT NULL IDENTITY(1,1),
+    CONSTRAINT [A_pkey] PRIMARY KEY CLUSTERED ([id])
+);
+SET IDENTITY_INSERT [dbo].[_prisma_new_A] ON;
+IF EXISTS(SELECT * FROM [dbo].[A])
+    EXEC('INSERT INTO [dbo].[_prisma_new_A] ([id]) SELECT [id] FROM [dbo].[A] WITH (holdlock tablockx)');
+SET IDENTITY_INSERT [dbo].[_prisma_new_A] OFF;
+DROP TABLE [dbo].[A];
+EXEC SP_RENAME N'dbo._prisma_new_A', N'A';
+DECLARE @SQL2 NVARCHAR(MAX) = N''
+SELECT @SQL2 += N'ALTER TABLE '
+    + QUOTENAME(OBJECT_SCHEMA_NAME(PARENT_OBJECT_ID))
+    + '.'
+    + QUOTENAME(OBJECT_NAME(PARENT_OBJECT_ID))
+    + ' DROP CONSTRAINT '
+    + OBJECT_NAME(OBJECT_ID) + ';'
+FROM SYS.OBJECTS
+WHERE TYPE_DESC LIKE '%CONSTRAINT'
+    AND OBJECT_NAME(PARENT_OBJECT_ID) = 'B'
+    AND SCHEMA_NAME(SCHEMA_ID) = 'dbo'
+EXEC sp_executesql @SQL2
+;
+CREATE TABLE [dbo].[_prisma_new_B] (
+    [id] INT NOT NULL IDENTITY(1,1),
+    [aId] INT NOT NULL,
+    CONSTRAINT [B_pkey] PRIMARY KEY CLUSTERED ([id])
+);
+SET IDENTITY_INSERT [dbo].[_prisma_new_B] ON;
+IF EXISTS(SELECT * FROM [dbo].[B])
+    EXEC('INSERT INTO [dbo].[_prisma_new_B] ([aId],[id]) SELECT [aId],[id] FROM [dbo].[B] WITH (holdlock tablockx)');
+SET IDENTITY_INSERT [dbo].[_prisma_new_B] OFF;
+DROP TABLE [dbo].[B];
+EXEC SP_RENAME N'dbo._prisma_new_B', N'B';
+COMMIT;
+
+-- AddForeignKey
+ALTER TABLE [dbo].[B] ADD CONSTRAINT [B_aId_fkey] FOREIGN KEY ([aId]) REFERENCES [dbo].[A]([id]) ON DELETE NO ACTION ON UPDATE CASCADE;
+
+COMMIT TRAN;
+
+END TRY
+BEGIN CATCH
+
+IF @@TRANCOUNT > 0
+BEGIN
+    ROLLBACK TRAN;
+END;
+THROW
+
+END CATCH
