@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("error", ""),
           Map.entry("source", "error"),
           Map.entry("types", ""),
+          Map.entry("json", ""),
           Map.entry("syntax", "source types"),
           Map.entry("format", "syntax source types"),
           Map.entry("datamodel", "types source"),
@@ -62,14 +63,15 @@ class ArchitectureTest {
               "analysis.configuration",
               "analysis.rule analysis.draft syntax datamodel types source"),
           Map.entry("analysis.completion", "analysis.draft syntax datamodel types source"),
-          Map.entry("analysis.check", "analysis.rule analysis.draft syntax datamodel types source"),
+          Map.entry(
+              "analysis.check", "analysis.rule analysis.draft syntax datamodel types json source"),
           Map.entry(
               "analysis",
               "analysis.check analysis.completion analysis.attribute analysis.configuration analysis.rule analysis.draft syntax datamodel types source error"),
           Map.entry("relational", "types"),
           Map.entry("mapping", "datamodel relational types"),
           Map.entry("plan", "relational"),
-          Map.entry("diff", "plan relational types"),
+          Map.entry("diff", "plan relational types json"),
           Map.entry("dataloss", "plan relational"),
           Map.entry("script", "plan dataloss relational types"),
           Map.entry("pull", "relational datamodel syntax types source"),
@@ -81,7 +83,7 @@ class ArchitectureTest {
           Map.entry("environment", "error"),
           Map.entry(
               "command",
-              "environment dialect apply shadow history database pull script dataloss diff plan mapping relational analysis datamodel format syntax source types error"),
+              "environment dialect apply shadow history database pull script dataloss diff plan mapping relational analysis datamodel format syntax source types json error"),
           Map.entry("report", "command error source"),
           Map.entry("", "command dialect environment report error source"));
 

@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.command;
 
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
+import io.github.prismamigrate.engine.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,11 +31,16 @@ record PackageJson(Path file) {
    * @throws MigrateException without a code where the file is no JSON, or the command no text
    */
   Optional<List<String>> seed() {
-    return Json.parse(new ScriptFile(file).read())
+    return Json.parse(withoutMark(new ScriptFile(file).read()))
         .orElseThrow(() -> unreadable("it is not JSON"))
         .member("prisma")
         .flatMap(prisma -> prisma.member("seed"))
         .map(this::words);
+  }
+
+  /** Some editors begin a file with a byte order mark, which is no part of the document. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private List<String> words(Json seed) {

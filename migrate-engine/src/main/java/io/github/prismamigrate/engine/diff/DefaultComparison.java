@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.diff;
 
+import io.github.prismamigrate.engine.json.Json;
 import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
@@ -158,8 +159,8 @@ public final class DefaultComparison {
 
   /** Texts that are no JSON cannot be told apart. */
   private static boolean sameJson(String previous, String next) {
-    Optional<String> old = CanonicalJson.of(previous);
-    Optional<String> successor = CanonicalJson.of(next);
+    Optional<Json> old = Json.parse(previous);
+    Optional<Json> successor = Json.parse(next);
     return old.isEmpty() || successor.isEmpty() || old.equals(successor);
   }
 }

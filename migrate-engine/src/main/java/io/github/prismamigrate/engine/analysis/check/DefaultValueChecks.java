@@ -9,6 +9,7 @@ import static io.github.prismamigrate.engine.analysis.check.CheckRule.DEFAULT_JS
 import io.github.prismamigrate.engine.analysis.draft.DefaultDraft;
 import io.github.prismamigrate.engine.analysis.draft.ScalarFieldDraft;
 import io.github.prismamigrate.engine.analysis.draft.TypeDraft;
+import io.github.prismamigrate.engine.json.Json;
 import io.github.prismamigrate.engine.source.Rule;
 import io.github.prismamigrate.engine.syntax.Expression;
 import io.github.prismamigrate.engine.types.ScalarType;
@@ -58,7 +59,7 @@ final class DefaultValueChecks {
               DEFAULT_DATE_TIME,
               "a point in time such as `2024-01-31T12:00:00Z`",
               inspection);
-      case JSON -> check(text, JsonText::isValid, DEFAULT_JSON, "JSON", inspection);
+      case JSON -> check(text, DefaultValueChecks::isJson, DEFAULT_JSON, "JSON", inspection);
       case BYTES -> check(text, Literals::isBase64, DEFAULT_BYTES, "bytes in Base64", inspection);
       case BOOLEAN, INT, BIG_INT, FLOAT, STRING -> {
         // Every string is a string, and the others are not written as one.
@@ -75,5 +76,9 @@ final class DefaultValueChecks {
     if (!valid.test(text.value())) {
       inspection.report(rule, text.span(), "The default must be %s.", expected);
     }
+  }
+
+  private static boolean isJson(String text) {
+    return Json.parse(text).isPresent();
   }
 }
