@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.workflow;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.prismamigrate.engine.PrismaMigrate;
@@ -26,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
@@ -35,6 +37,8 @@ import org.apache.commons.io.FileUtils;
  */
 final class Project implements AutoCloseable {
   private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
+
+  private static final Pattern TIMED = Pattern.compile("<time>_(\\w+)");
 
   private final Path folder;
   private final TestServer server;
@@ -146,6 +150,48 @@ final class Project implements AutoCloseable {
         .lockTimeout(Duration.ofSeconds(5))
         .listener(new ProgressListener() {})
         .build();
+  }
+
+  /**
+   * Runs a command of the manual, which has to succeed.
+   *
+   * @param command {@code <time>_name} stands for the migration of that name
+   * @return what a user reads
+   */
+  String mvn(String command) {
+    MavenCommand.Outcome outcome = run(command);
+    assertThat(outcome.succeeded()).as(outcome.text()).isTrue();
+    return outcome.text();
+  }
+
+  /** Runs a command of the manual, which has to fail. */
+  String mvnFails(String command) {
+    MavenCommand.Outcome outcome = run(command);
+    assertThat(outcome.succeeded()).as(outcome.text()).isFalse();
+    return outcome.text();
+  }
+
+  private MavenCommand.Outcome run(String command) {
+    return MavenCommand.of(TIMED.matcher(command).replaceAll(found -> directory(found.group(1))))
+        .run(prisma());
+  }
+
+  private String directory(String name) {
+    return Path.of(migration(name)).getFileName().toString();
+  }
+
+  /** The script of the migration called {@code name}. */
+  Project script(String name, String script) {
+    return file(migration(name) + "/migration.sql", script);
+  }
+
+  String script(String name) {
+    return text(migration(name) + "/migration.sql");
+  }
+
+  /** The names of all migrations without their times. */
+  List<String> names() {
+    return migrations().stream().map(name -> name.substring(name.indexOf('_') + 1)).toList();
   }
 
   /** What a user reads when the command ends with a failure. */
