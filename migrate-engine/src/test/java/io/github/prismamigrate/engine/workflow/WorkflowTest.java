@@ -322,6 +322,56 @@ class WorkflowTest {
     assertThat(project.records()).hasSize(1);
   }
 
+  @Test
+  void coming_from_flyway() {
+    String flyway =
+        """
+        CREATE TABLE flyway_schema_history (installed_rank integer PRIMARY KEY);
+        CREATE TABLE users (id serial PRIMARY KEY, login text NOT NULL CHECK (login <> ''));
+        CREATE VIEW logins AS SELECT login FROM users;
+        """;
+    project.createDatabase().sql(flyway).schema("");
+    production.createDatabase().sql(flyway);
+    project.file("drop-flyway.sql", "DROP TABLE flyway_schema_history;\n");
+
+    project.mvn("mvn prisma:db-execute -Dprisma.file=drop-flyway.sql");
+    project.mvn("mvn prisma:db-pull");
+    project.mvn("mvn prisma:baseline");
+    assertThat(project.script("init")).contains("CREATE VIEW logins", "CHECK", "\"users\"");
+    assertThat(project.script("init")).doesNotContain("flyway");
+    project.mvn("mvn prisma:migrate-dev");
+    assertThat(project.names()).containsExactly("init");
+
+    production.mvn("mvn prisma:db-execute -Dprisma.file=drop-flyway.sql");
+    production.mvn("mvn prisma:resolve -Dprisma.applied=0_init");
+    production.mvn("mvn prisma:deploy");
+    production.mvn("mvn prisma:status");
+  }
+
+  @Test
+  void coming_from_prisma() {
+    project.schema(USER);
+    project
+        .file("prisma/migrations/migration_lock.toml", "provider = \"postgresql\"\n")
+        .file(
+            "prisma/migrations/20231231000000_init/migration.sql",
+            "CREATE TABLE \"User\" (\"id\" SERIAL NOT NULL, \"name\" TEXT,"
+                + " CONSTRAINT \"User_pkey\" PRIMARY KEY (\"id\"));\n");
+    project.mvn("mvn prisma:deploy");
+
+    project.mvn("mvn prisma:validate");
+    project.mvn("mvn prisma:status");
+    project.mvn("mvn prisma:migrate-dev");
+    assertThat(project.names()).containsExactly("init");
+    assertThat(
+            project.mvn(
+                "mvn prisma:diff -Dprisma.fromEmpty"
+                    + " -Dprisma.toSchemaDatamodel=prisma/schema.prisma -Dprisma.script"))
+        .contains("CREATE TABLE \"User\"");
+    project.mvn("mvn prisma:migrate-dev -Dprisma.createOnly");
+    assertThat(project.migrations()).hasSize(2);
+  }
+
   private void twoMigrations() {
     project.schema(USER);
     project.mvn("mvn prisma:migrate-dev -Dprisma.name=init");
