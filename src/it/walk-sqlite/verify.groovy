@@ -53,5 +53,7 @@ PRAGMA defer_foreign_keys=OFF;
 String log = new File(basedir, 'build.log').text
 assert log.contains('The database is up to date.')
 assert log.contains('P1003: ')
+assert log.contains('Would apply 2 migrations: ')
+assert log.contains('\nINSERT INTO "new_User" ("id", "name") SELECT "id", "name" FROM "User";\n')
 assert log.contains('Applied 2 migrations: ')
 assert !log.contains('\tat ')

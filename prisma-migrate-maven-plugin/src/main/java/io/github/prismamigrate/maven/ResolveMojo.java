@@ -17,11 +17,14 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the parameters
 public final class ResolveMojo extends PrismaMojo {
 
-  /** The whole name of a migration that the database contains already. */
+  /**
+   * A migration that the database contains already: the name of its directory, or as much of its
+   * beginning as no other has.
+   */
   @Parameter(property = "prisma.applied")
   private String applied;
 
-  /** The whole name of a failed migration of which the database contains nothing any more. */
+  /** A failed migration of which the database contains nothing any more, named likewise. */
   @Parameter(property = "prisma.rolledBack")
   private String rolledBack;
 
@@ -33,7 +36,6 @@ public final class ResolveMojo extends PrismaMojo {
     }
     Resolution resolution =
         applied == null ? new Resolution.RolledBack(rolledBack) : new Resolution.Applied(applied);
-    migrate.resolve(resolution);
-    show(Report.lines(resolution));
+    show(Report.lines(migrate.resolve(resolution)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.command;
 
 import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.JdbcTarget;
+import io.github.prismamigrate.engine.database.Operator;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dialect.Dialect;
@@ -10,6 +11,7 @@ import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.shadow.ShadowSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** The ways to the database of a command and to its shadow database. */
@@ -53,29 +55,45 @@ final class Databases {
         .orElseGet(() -> connector().open(target()));
   }
 
-  /** Where histories are replayed. */
-  ShadowSource shadow(Scope scope) {
-    if (connector().alwaysCreatesShadow()) {
-      return created();
-    }
-    Optional<DataSource> source = provided(settings.shadowDatabase());
-    if (source.isPresent()) {
-      return ShadowSource.kept(() -> connector().open(source.get()), dialect.operator(), scope);
-    }
-    return urls.shadow()
-        .map(url -> target(url, settings.shadowCredentials()))
-        .map(url -> ShadowSource.kept(() -> connector().open(url), dialect.operator(), scope))
-        .orElseGet(this::created);
-  }
-
-  private ShadowSource created() {
+  /**
+   * Where histories are replayed.
+   *
+   * @param scope what is emptied there before each replay
+   * @param main the database to work on, which must not be the same
+   */
+  ShadowSource shadow(Scope scope, JdbcTarget main) {
     if (connector().alwaysCreatesShadow()) {
       return ShadowSource.created(connector(), JdbcTarget.unknown());
     }
+    return keptShadow()
+        .map(open -> ShadowSource.kept(() -> apart(open.get(), main, scope), operator(), scope))
+        .orElseGet(this::createdShadow);
+  }
+
+  private Optional<Supplier<Session>> keptShadow() {
+    Optional<DataSource> source = provided(settings.shadowDatabase());
+    return source
+        .<Supplier<Session>>map(found -> () -> connector().open(found))
+        .or(
+            () ->
+                urls.shadow()
+                    .map(url -> target(url, settings.shadowCredentials()))
+                    .map(place -> () -> connector().open(place)));
+  }
+
+  private static Session apart(Session shadow, JdbcTarget main, Scope scope) {
+    if (shadow.target().sharesTables(main, scope)) {
+      shadow.close();
+      throw MigrateException.of(ErrorCode.SHADOW_IS_MAIN, Map.of());
+    }
+    return shadow;
+  }
+
+  private ShadowSource createdShadow() {
     if (ofDataSource()) {
       throw MigrateException.of(
-          ErrorCode.DATABASE_NOT_MANAGED,
-          Map.of("details", "name a shadow database on which the migrations can be replayed"));
+          ErrorCode.SHADOW_NOT_CREATED,
+          Map.of("inner_error", "no database can be created through a data source."));
     }
     return ShadowSource.created(connector(), target());
   }
@@ -106,6 +124,10 @@ final class Databases {
     }
     JdbcTarget target = connector().target(url.text(), url.folder());
     return credentials.map(who -> target.enteredBy(who.user(), who.password())).orElse(target);
+  }
+
+  private Operator operator() {
+    return dialect.operator();
   }
 
   private Connector connector() {

@@ -82,7 +82,8 @@ record DiffTerms(Dialect dialect, Scope scope, Optional<String> namespace) {
   private static void requireApart(List<DiffSide> sides, Scope scope) {
     Stream<JdbcTarget> emptied = targets(sides, true);
     List<JdbcTarget> compared = targets(sides, false).toList();
-    if (emptied.anyMatch(shadow -> compared.stream().anyMatch(live -> same(shadow, live, scope)))) {
+    if (emptied.anyMatch(
+        shadow -> compared.stream().anyMatch(live -> shadow.sharesTables(live, scope)))) {
       throw MigrateException.of(ErrorCode.SHADOW_IS_MAIN, Map.of());
     }
   }
@@ -91,11 +92,5 @@ record DiffTerms(Dialect dialect, Scope scope, Optional<String> namespace) {
     return sides.stream()
         .filter(side -> side.emptiesItsDatabase() == emptied)
         .flatMap(side -> side.target().stream());
-  }
-
-  /** Two namespaces of one database stay apart, as long as nobody lists others. */
-  private static boolean same(JdbcTarget shadow, JdbcTarget live, Scope scope) {
-    return shadow.sameDatabase(live)
-        && (!scope.namespaces().isEmpty() || shadow.namespace().equals(live.namespace()));
   }
 }

@@ -3,7 +3,7 @@ package io.github.prismamigrate.engine.command;
 /** What became of a migration, as a person found out. */
 public sealed interface Resolution {
 
-  /** The whole name of the migration's directory. */
+  /** The name of the migration's directory, or as much of its beginning as no other has. */
   String migration();
 
   /** The database contains what the migration does; its script is not run any more. */

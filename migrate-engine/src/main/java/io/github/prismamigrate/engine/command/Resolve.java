@@ -5,7 +5,6 @@ import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.history.Migration;
 import io.github.prismamigrate.engine.history.MigrationRecord;
 import io.github.prismamigrate.engine.history.MigrationsTable;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
@@ -20,49 +19,54 @@ public final class Resolve {
   /**
    * Records what became of a migration.
    *
+   * @return the same with the whole name of the migration
    * @throws MigrateException P3008, P3011, P3012 where the records say otherwise, P3017 where there
-   *     is no such migration
+   *     is no such migration; without a code where the name may mean several
    */
-  public void run(Resolution resolution) {
+  public Resolution run(Resolution resolution) {
+    MigrationName name = new MigrationName(resolution.migration());
     try (Workspace work = Workspace.open(settings)) {
-      if (resolution instanceof Resolution.Applied) {
-        applied(work, resolution.migration());
-      } else {
-        rolledBack(work, resolution.migration());
-      }
+      return resolution instanceof Resolution.Applied
+          ? new Resolution.Applied(applied(work, name))
+          : new Resolution.RolledBack(rolledBack(work, name));
     }
   }
 
-  private static void applied(Workspace work, String name) {
+  private static String applied(Workspace work, MigrationName given) {
     work.requireSameProvider();
     work.lock();
     Migration migration =
-        work.folder()
-            .find(name)
-            .filter(found -> Files.isReadable(found.script()))
-            .orElseThrow(() -> failure(ErrorCode.MIGRATION_NOT_FOUND, name));
+        given
+            .in(work.folder().list().stream().map(Migration::name).toList())
+            .flatMap(work.folder()::find)
+            .filter(Migration::hasScript)
+            .orElseThrow(() -> failure(ErrorCode.MIGRATION_NOT_FOUND, given.given()));
     MigrationsTable table = work.table();
     table.createIfMissing();
+    String name = migration.name();
     if (records(table, name).stream().anyMatch(record -> record.finishedAt().isPresent())) {
       throw failure(ErrorCode.MIGRATION_ALREADY_APPLIED, name);
     }
     table.markRolledBack(name);
     table.insertApplied(name, migration.checksum());
+    return name;
   }
 
-  private static void rolledBack(Workspace work, String name) {
+  private static String rolledBack(Workspace work, MigrationName given) {
     work.lock();
-    if (work.table().records().isEmpty()) {
-      throw MigrateException.of(ErrorCode.DATABASE_WITHOUT_RECORDS, Map.of());
-    }
-    List<MigrationRecord> records = records(work.table(), name);
-    if (records.isEmpty()) {
-      throw failure(ErrorCode.MIGRATION_NEVER_APPLIED, name);
-    }
-    if (records.stream().allMatch(record -> record.finishedAt().isPresent())) {
+    List<MigrationRecord> all =
+        work.table()
+            .records()
+            .orElseThrow(() -> MigrateException.of(ErrorCode.DATABASE_WITHOUT_RECORDS, Map.of()));
+    String name =
+        given
+            .in(all.stream().map(MigrationRecord::name).toList())
+            .orElseThrow(() -> failure(ErrorCode.MIGRATION_NEVER_APPLIED, given.given()));
+    if (records(work.table(), name).stream().allMatch(record -> record.finishedAt().isPresent())) {
       throw failure(ErrorCode.MIGRATION_NOT_FAILED, name);
     }
     work.table().markRolledBack(name);
+    return name;
   }
 
   private static List<MigrationRecord> records(MigrationsTable table, String migration) {

@@ -163,8 +163,7 @@ final class ScenarioCommand {
         applied
             .<Resolution>map(Resolution.Applied::new)
             .orElseGet(() -> new Resolution.RolledBack(rolledBack.orElseThrow()));
-    engine().resolve(resolution);
-    output.addAll(Report.lines(resolution));
+    output.addAll(Report.lines(engine().resolve(resolution)));
     return true;
   }
 
