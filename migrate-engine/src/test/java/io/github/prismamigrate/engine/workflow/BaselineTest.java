@@ -158,6 +158,22 @@ class BaselineTest {
   }
 
   @Test
+  void views_and_triggers_of_mariadb_are_told() {
+    try (Project project = Project.onMariaDb(folder).schema("").createDatabase()) {
+      project
+          .sql(
+              "CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY, n INTEGER, CONSTRAINT c CHECK (n > 0))")
+          .sql("CREATE VIEW v AS SELECT id FROM t")
+          .sql("CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW SET NEW.n = 1");
+
+      BaselineResult result = project.prisma().baseline(DATABASE);
+
+      assertThat(result.leftOut())
+          .containsExactlyInAnyOrder("view v", "trigger g on t", "check constraint c on t");
+    }
+  }
+
+  @Test
   void schema_that_does_not_describe_the_database_is_refused_without_a_trace() {
     try (Project project = Project.onPostgres(folder).schema(USER).createDatabase()) {
       project.sql(USER_TABLE + "ALTER TABLE \"User\" ADD COLUMN \"age\" INTEGER;");

@@ -60,6 +60,10 @@ final class Project implements AutoCloseable {
     return new Project(folder, TestServer.SQLITE, clock());
   }
 
+  static Project onMariaDb(Path folder) {
+    return new Project(folder, TestServer.MARIADB, clock());
+  }
+
   private static Clock clock() {
     AtomicLong seconds = new AtomicLong();
     InstantSource ticking = () -> START.plusSeconds(seconds.getAndIncrement());
@@ -252,8 +256,8 @@ final class Project implements AutoCloseable {
   /** Each record as name and state, in the order of their start. */
   List<String> records() {
     return query(
-        "SELECT migration_name || CASE WHEN rolled_back_at IS NOT NULL THEN ' rolled back'"
-            + " WHEN finished_at IS NULL THEN ' failed' ELSE ' applied' END"
+        "SELECT CONCAT(migration_name, CASE WHEN rolled_back_at IS NOT NULL THEN ' rolled back'"
+            + " WHEN finished_at IS NULL THEN ' failed' ELSE ' applied' END)"
             + " FROM _prisma_migrations ORDER BY started_at, migration_name");
   }
 

@@ -268,6 +268,26 @@ class UpAndDownTest {
   }
 
   @Test
+  void way_back_that_breaks_off_in_the_middle_on_mariadb_counts_as_failed() {
+    try (Project project = Project.onMariaDb(folder)) {
+      save(project, USER, "init");
+      project.prisma().up(up(ALL), Prompter.none());
+      save(project, USER + "\nmodel Second {\n  id Int @id\n}\n", "second");
+      project.prisma().up(up(ALL), Prompter.none());
+      project.file(
+          project.migration("second") + "/down.sql", "DROP TABLE `Second`;\nDROP TABLE `Nope`;\n");
+
+      assertThat(project.failure(prisma -> prisma.down(down("1"), Project.agreeing())))
+          .contains("could not be taken back", "Nope");
+      assertThat(project.records()).last().asString().endsWith("_second failed");
+
+      // The first statement had its effect, so that nothing is left of the migration.
+      project.prisma().resolve(new Resolution.RolledBack(name(project, "second")));
+      assertThat(takenBack(project, "init")).hasSize(1);
+    }
+  }
+
+  @Test
   void edited_or_missing_migration_is_not_taken_back() {
     try (Project project = threeMigrations()) {
       project.prisma().deploy();
