@@ -53,10 +53,18 @@ final class EnumUses {
   private void addKeptColumns(TableComparison table) {
     List<Column> kept =
         table.columns().stream()
-            .map(change -> change.columns().next())
-            .sorted(Comparator.comparing(Column::position))
+            .map(ColumnChange::columns)
+            .filter(EnumUses::canHaveIt)
+            .sorted(Comparator.comparing(columns -> columns.next().position()))
+            .map(
+                columns -> columns.agreesOn(EnumUses::enumOf) ? columns.previous() : columns.next())
             .toList();
     addColumns(table.tables().next().name(), kept);
+  }
+
+  /** A default of another type stays in the way until the column is made anew. */
+  private static boolean canHaveIt(Pair<Column> columns) {
+    return columns.agreesOn(EnumUses::enumOf) || columns.previous().defaultValue().isEmpty();
   }
 
   /** Columns that are still there and will be dropped, or made anew with another type. */

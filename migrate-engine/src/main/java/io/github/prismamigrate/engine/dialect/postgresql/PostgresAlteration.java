@@ -6,15 +6,19 @@ import io.github.prismamigrate.engine.plan.TableChange;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.QualifiedName;
+import io.github.prismamigrate.engine.script.Literals;
 import io.github.prismamigrate.engine.script.Quoting;
 import io.github.prismamigrate.engine.script.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The statements of one altered table: its clauses, and what they need before and behind. */
 public final class PostgresAlteration implements TableChange.Visitor<List<String>> {
+  private static final Pattern UNQUOTED = Pattern.compile("[a-z_][a-z0-9_]*");
+
   private final QualifiedName table;
   private final PostgresColumnSql columns;
   private final PostgresSequences sequences;
@@ -198,16 +202,15 @@ public final class PostgresAlteration implements TableChange.Visitor<List<String
             .name(table)
             .add("." + quoted(change))
             .toString());
-    return "SET DEFAULT nextval('" + sequence + "')";
+    return "SET DEFAULT nextval(" + Literals.text(sequence) + ")";
   }
 
-  /** The name is not quoted and so has to be in lower case. */
+  /** A name in lower case stands without quotes wherever the server takes it so. */
   private String sequenceName(Column column) {
-    SqlText name = sql();
-    table.namespace().ifPresent(namespace -> name.name(namespace).add("."));
-    return name.add(table.name() + "_" + column.name() + "_seq")
-        .toString()
-        .toLowerCase(Locale.ROOT);
+    String name = (table.name() + "_" + column.name() + "_seq").toLowerCase(Locale.ROOT);
+    SqlText sql = sql();
+    table.namespace().ifPresent(namespace -> sql.name(namespace).add("."));
+    return (UNQUOTED.matcher(name).matches() ? sql.add(name) : sql.name(name)).toString();
   }
 
   private static String quoted(ColumnChange change) {

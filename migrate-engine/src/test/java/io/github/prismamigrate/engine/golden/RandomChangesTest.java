@@ -1,0 +1,67 @@
+package io.github.prismamigrate.engine.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.prismamigrate.engine.plan.MigrationPlan;
+import io.github.prismamigrate.engine.relational.RelationalSchema;
+import io.github.prismamigrate.engine.script.PlanSummary;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Changes made of dice run on a database and lead where they should, and back. The name of a test
+ * is the seed of its dice; {@code -Drandom.seed=17} runs that one alone.
+ */
+class RandomChangesTest {
+  private static final ReusedDatabases DATABASES = new ReusedDatabases();
+
+  @AfterAll
+  static void close() {
+    DATABASES.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> random_changes_lead_to_their_schemas_on_sqlite() {
+    return changes("sqlite", 2000);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> random_changes_lead_to_their_schemas_on_postgresql() {
+    return changes("postgresql", 300);
+  }
+
+  private static Stream<DynamicTest> changes(String provider, int count) {
+    LongStream seeds =
+        Optional.ofNullable(Long.getLong("random.seed"))
+            .map(LongStream::of)
+            .orElse(LongStream.range(0, count));
+    return seeds.mapToObj(
+        seed -> DynamicTest.dynamicTest(provider + " " + seed, () -> check(provider, seed)));
+  }
+
+  private static void check(String provider, long seed) {
+    DevDatabase database = DATABASES.emptied(provider);
+    RelationalSchema first = schema(database, RandomSchema.first(provider, seed));
+    RelationalSchema second = schema(database, RandomSchema.second(provider, seed));
+    migrate(database, RelationalSchema.empty(), first);
+    migrate(database, first, second);
+    migrate(database, second, first);
+  }
+
+  private static RelationalSchema schema(DevDatabase database, String text) {
+    return database.stages().schema(Optional.of(text));
+  }
+
+  private static void migrate(DevDatabase database, RelationalSchema from, RelationalSchema to) {
+    MigrationPlan plan = database.stages().plan(from, to);
+    if (!plan.isEmpty()) {
+      database.run(database.stages().script(plan));
+    }
+    MigrationPlan rest = database.stages().plan(database.read(to), to);
+    assertThat(rest.isEmpty()).as(() -> "not settled: " + PlanSummary.render(rest)).isTrue();
+  }
+}
