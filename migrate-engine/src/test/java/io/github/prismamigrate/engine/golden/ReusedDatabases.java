@@ -28,12 +28,22 @@ final class ReusedDatabases implements AutoCloseable {
           END $$
           """);
 
+  /** Asks for the namespaces that tests have made. */
+  private static final Map<String, String> NAMESPACES =
+      Map.of(
+          "sqlserver",
+          "SELECT name FROM sys.schemas WHERE name = 'dbo' OR schema_id BETWEEN 5 AND 16383");
+
   private final Map<String, DevDatabase> open = new TreeMap<>();
 
   /** The database for tests of {@code provider}, emptied. */
   DevDatabase emptied(String provider) {
     DevDatabase database = open.computeIfAbsent(provider, DevDatabase::of);
-    database.dialect().operator().empty(database.session(), Scope.of(List.of()));
+    List<String> namespaces =
+        NAMESPACES.containsKey(provider)
+            ? database.session().query(NAMESPACES.get(provider), row -> row.getString(1))
+            : List.of();
+    database.dialect().operator().empty(database.session(), Scope.of(namespaces));
     if (DROP_THE_REST.containsKey(provider)) {
       database.session().execute(DROP_THE_REST.get(provider));
     }

@@ -3,6 +3,7 @@ package io.github.prismamigrate.engine.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.prismamigrate.engine.plan.MigrationPlan;
+import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 /** Every recorded change, and the way back, on a database: it runs and leads where it should. */
 class RoundTripGoldenTest {
   private static final ReusedDatabases DATABASES = new ReusedDatabases();
-  private static final List<String> PROVIDERS = List.of("postgresql", "sqlite");
+  private static final List<String> PROVIDERS =
+      List.of("postgresql", "sqlite", "mysql", "sqlserver");
 
   /** The schemas that a database never quite has, by the paths of their files. */
   private static final Map<String, String> UNSETTLED = unsettled();
@@ -67,11 +69,15 @@ class RoundTripGoldenTest {
     return reasons;
   }
 
-  /** SQLite takes names that differ by case for the same, so that one schema cannot exist there. */
+  /**
+   * SQLite takes names that differ by case for the same, so that one schema cannot exist there.
+   * MariaDB does not drop and add an indexed column in one statement.
+   */
   private static boolean isCase(Path folder) {
     return Files.exists(folder.resolve("expected.sql"))
         && PROVIDERS.contains(folder.getParent().getFileName().toString())
-        && !folder.endsWith("sqlite/column-add-several-sorted-by-name");
+        && !folder.endsWith("sqlite/column-add-several-sorted-by-name")
+        && !folder.endsWith("mysql/quirk-index-kept-when-not-castable-column-recreated");
   }
 
   private static void check(GoldenCase golden, String from, String to) throws IOException {
@@ -85,7 +91,7 @@ class RoundTripGoldenTest {
       assertThat(rest.steps()).as("what is never quite there").isNotEmpty();
       database.run(database.stages().script(rest));
     } else {
-      assertThat(rest.steps()).isEmpty();
+      assertThat(rest.isEmpty() ? "" : database.stages().script(rest)).isEmpty();
     }
   }
 
@@ -98,7 +104,8 @@ class RoundTripGoldenTest {
     RelationalSchema before = database.read(previous);
     run(database, before, next);
     run(database, next, before);
-    assertThat(database.stages().plan(database.read(previous), before).steps()).isEmpty();
+    List<Step> rest = database.stages().plan(database.read(previous), before).steps();
+    assertThat(rest.isEmpty()).isEqualTo(!UNSETTLED.containsKey(golden.name() + "/database"));
   }
 
   private static void run(DevDatabase database, RelationalSchema from, RelationalSchema to) {

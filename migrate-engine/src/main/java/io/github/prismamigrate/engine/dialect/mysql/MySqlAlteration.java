@@ -5,16 +5,20 @@ import io.github.prismamigrate.engine.plan.ColumnChange;
 import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.plan.TableChange;
 import io.github.prismamigrate.engine.relational.Column;
+import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
 import io.github.prismamigrate.engine.script.Quoting;
 import io.github.prismamigrate.engine.script.SqlText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The clauses of an {@code ALTER TABLE}. */
 final class MySqlAlteration implements TableChange.Visitor<List<String>> {
+  private final MySqlServer server;
   private final MySqlColumnSql columns;
 
-  MySqlAlteration(MySqlColumnSql columns) {
+  MySqlAlteration(MySqlServer server, MySqlColumnSql columns) {
+    this.server = server;
     this.columns = columns;
   }
 
@@ -55,9 +59,14 @@ final class MySqlAlteration implements TableChange.Visitor<List<String>> {
             : "MODIFY " + columns.redefinition(pair.previous(), pair.next()));
   }
 
-  private static boolean losesDefaultAlone(ColumnChange change) {
+  /** MariaDB keeps the time of the insertion as default, however it is told to drop it. */
+  private boolean losesDefaultAlone(ColumnChange change) {
+    Pair<Column> pair = change.columns();
+    boolean kept =
+        server.mariaDb() && pair.previous().filledIn().equals(Optional.of(new Value.Now()));
     return change.aspects().equals(Set.of(ColumnAspect.DEFAULT))
-        && change.columns().next().defaultValue().isEmpty();
+        && pair.next().defaultValue().isEmpty()
+        && !kept;
   }
 
   @Override

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 
 /** Steps as MySQL and MariaDB write them. */
 public final class MySqlDdl implements Step.Visitor<List<String>> {
+  private final MySqlServer server;
   private final MySqlColumnSql columns;
 
   public MySqlDdl(MySqlServer server) {
+    this.server = server;
     this.columns = new MySqlColumnSql(server);
   }
 
@@ -68,7 +70,7 @@ public final class MySqlDdl implements Step.Visitor<List<String>> {
 
   @Override
   public List<String> alterTable(Step.AlterTable step) {
-    MySqlAlteration alteration = new MySqlAlteration(columns);
+    MySqlAlteration alteration = new MySqlAlteration(server, columns);
     String clauses =
         step.changes().stream()
             .flatMap(change -> change.accept(alteration).stream())
