@@ -23,8 +23,6 @@ class PullOfTargetsGoldenTest {
   /** Recorded scripts that no database takes, so that there is nothing to pull. */
   private static final Map<String, String> REFUSED =
       Map.of(
-          "diff/postgresql/create-enum-mapped", "a quote in the value of an enum is not doubled",
-          "diff/sqlite/create-json-default-object", "a JSON document stands there without quotes",
           "diff/sqlite/column-add-several-sorted-by-name", "two columns differ only in their case");
 
   @TestFactory

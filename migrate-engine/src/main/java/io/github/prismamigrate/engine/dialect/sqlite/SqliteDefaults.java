@@ -9,11 +9,18 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Default expressions as {@code pragma_table_info} shows them, as values. */
 final class SqliteDefaults {
   private static final Set<String> CLOCKS =
       Set.of("current_timestamp", "datetime('now')", "datetime('now', 'localtime')");
+
+  private static final Set<String> COMPUTED =
+      Set.of("current_timestamp", "current_date", "current_time");
+
+  private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"");
+  private static final Pattern WORD = Pattern.compile("[+-]?[\\w.]+");
 
   private static final int LONG_BITS = 63;
 
@@ -36,7 +43,7 @@ final class SqliteDefaults {
       case INT, BIG_INT -> integer(expression).map(Literal.Num::new).map(Value.Constant::new);
       case FLOAT, DECIMAL -> decimal(expression).map(Literal.Num::new).map(Value.Constant::new);
       case BOOLEAN -> bool(expression).map(Literal.Bool::new).map(Value.Constant::new);
-      case STRING -> Optional.of(new Value.Constant(new Literal.Text(unquoted(expression))));
+      case STRING -> text(expression).map(Literal.Text::new).map(Value.Constant::new);
       // Prisma takes the quotes for a part of the document, so that no two defaults ever differ.
       case JSON ->
           isQuoted(expression) || isBareJson(expression)
@@ -84,8 +91,15 @@ final class SqliteDefaults {
         : Optional.empty();
   }
 
-  private static String unquoted(String expression) {
-    return withoutQuotes(expression).replace("''", "'");
+  /** A literal as its text; words and numbers mean their own text, and all else is computed. */
+  private static Optional<String> text(String expression) {
+    if (STRING.matcher(expression).matches()) {
+      return Optional.of(withoutQuotes(expression).replace("''", "'"));
+    }
+    return WORD.matcher(expression).matches()
+            && !COMPUTED.contains(expression.toLowerCase(Locale.ROOT))
+        ? Optional.of(expression)
+        : Optional.empty();
   }
 
   private static String withoutQuotes(String expression) {
