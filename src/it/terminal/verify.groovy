@@ -12,7 +12,7 @@ assert log.contains('-Dprisma.force')
 assert !log.contains('[y/N]')
 
 if (!PseudoTerminal.available) {
-  println 'Nobody was asked: this machine lacks the command `script`.'
+  println 'Nobody was asked: this machine lacks the command `script` of util-linux.'
   return true
 }
 

@@ -34,9 +34,9 @@ public record PseudoTerminal(Path folder, Map<String, String> variables) {
    */
   public record Screen(int exitStatus, String text) {}
 
-  /** Whether this machine has the command that makes terminals. */
+  /** Whether this machine has the command that makes terminals, as util-linux knows it. */
   public static boolean isAvailable() {
-    return Files.isExecutable(SCRIPT);
+    return System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT);
   }
 
   /**

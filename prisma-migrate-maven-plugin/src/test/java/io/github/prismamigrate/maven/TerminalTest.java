@@ -85,7 +85,8 @@ class TerminalTest {
 
   private String screen(Map<String, String> variables, Turn... turns)
       throws IOException, InterruptedException {
-    assumeTrue(PseudoTerminal.isAvailable(), "this machine lacks the command `script`");
+    assumeTrue(
+        PseudoTerminal.isAvailable(), "this machine lacks the command `script` of util-linux");
     Screen screen = new PseudoTerminal(folder, variables).run(INTERVIEW, turns);
     assertThat(screen.exitStatus()).isZero();
     return screen.text();
