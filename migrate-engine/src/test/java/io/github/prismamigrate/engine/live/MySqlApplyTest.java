@@ -69,6 +69,19 @@ class MySqlApplyTest {
   }
 
   @LiveTest({MARIADB, MYSQL})
+  void a_word_of_command_line_clients_is_an_error_of_the_server(TestDatabase database) {
+    Deployment deployment =
+        new Deployment(database)
+            .with(
+                "1_delimiter",
+                "CREATE TABLE t (id int);\nDELIMITER //\nCREATE PROCEDURE p() SELECT 1//");
+
+    assertThat(deployment.failure())
+        .hasMessageContaining("statement 2 of the script")
+        .hasMessageContaining("migration.sql:2:1");
+  }
+
+  @LiveTest({MARIADB, MYSQL})
   void a_script_that_goes_to_another_database_does_not_take_the_records_along(
       TestDatabase database) {
     Deployment deployment =

@@ -52,6 +52,26 @@ class SqlServerApplyTest {
   }
 
   @LiveTest(SQLSERVER)
+  void a_script_that_goes_to_another_database_does_not_take_the_records_along(
+      TestDatabase database) {
+    Deployment deployment =
+        new Deployment(database)
+            .with("1_use", "USE master;")
+            .with("2_next", "CREATE TABLE next_table (id int);");
+
+    assertThat(deployment.run()).hasSize(2);
+    assertThat(database.tables()).containsExactlyInAnyOrder("_prisma_migrations", "next_table");
+  }
+
+  @LiveTest(SQLSERVER)
+  void a_line_of_command_line_clients_is_an_error_of_the_server(TestDatabase database) {
+    Deployment deployment =
+        new Deployment(database).with("1_go", "CREATE TABLE t (id int);\nGO\nSELECT 1");
+
+    assertThat(deployment.failure().parameters()).containsEntry("database_error_code", "102");
+  }
+
+  @LiveTest(SQLSERVER)
   void an_emptied_database_has_nothing_left_in_any_of_its_schemas(TestDatabase database) {
     Scope scope = Scope.of(List.of("dbo", "other"));
     Operator operator = database.operator();

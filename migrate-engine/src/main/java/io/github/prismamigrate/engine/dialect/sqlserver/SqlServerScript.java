@@ -24,8 +24,9 @@ final class SqlServerScript {
       tidyUp(session, failure);
       throw ScriptPlace.locate(positioned(failure, script), script);
     }
-    if (leavesTransactionOpen(session)) {
-      session.execute(ROLL_BACK);
+    boolean open = leavesTransactionOpen(session);
+    restore(session);
+    if (open) {
       throw MigrateException.of(ErrorCode.TRANSACTION_LEFT_OPEN, Map.of());
     }
   }
@@ -79,10 +80,16 @@ final class SqlServerScript {
   /** What hinders this, such as a lost connection, must not hide why the script failed. */
   private static void tidyUp(Session session, MigrateException failure) {
     try {
-      session.execute(ROLL_BACK);
+      restore(session);
     } catch (MigrateException hindrance) {
       failure.addSuppressed(hindrance);
     }
+  }
+
+  /** Undoes what a script may have changed about the session itself. */
+  private static void restore(Session session) {
+    session.execute(ROLL_BACK);
+    session.execute("USE " + SqlServerQuoting.name(session.target().database()));
   }
 
   private static boolean leavesTransactionOpen(Session session) {

@@ -55,7 +55,19 @@ class SqlServerScriptTest {
     BatchOfResults batch = new BatchOfResults(List.of(1)).leavingOpen();
 
     assertThat(failure(batch)).hasMessageContaining("opened a transaction");
-    assertThat(batch.sent()).endsWith("IF @@TRANCOUNT > 0 ROLLBACK");
+    assertThat(batch.sent()).contains("IF @@TRANCOUNT > 0 ROLLBACK");
+  }
+
+  @Test
+  void after_every_script_the_session_is_back_in_its_database() {
+    BatchOfResults good = new BatchOfResults(List.of(1));
+    BatchOfResults bad = new BatchOfResults(List.of(LATE));
+
+    run(good);
+    failure(bad);
+
+    assertThat(good.sent().get(good.sent().size() - 1)).startsWith("USE [");
+    assertThat(bad.sent().get(bad.sent().size() - 1)).startsWith("USE [");
   }
 
   private static void run(BatchOfResults batch) {
