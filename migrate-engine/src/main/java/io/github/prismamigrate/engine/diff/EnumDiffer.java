@@ -18,9 +18,9 @@ import java.util.Set;
 final class EnumDiffer {
   private EnumDiffer() {}
 
-  static List<Step> steps(SchemaComparison comparison, Exclusions exclusions) {
-    Map<QualifiedName, SqlEnum> previous = byName(comparison.schemas().previous(), exclusions);
-    Map<QualifiedName, SqlEnum> next = byName(comparison.schemas().next(), exclusions);
+  static List<Step> steps(SchemaComparison comparison) {
+    Map<QualifiedName, SqlEnum> previous = byName(comparison.schemas().previous());
+    Map<QualifiedName, SqlEnum> next = byName(comparison.schemas().next());
     EnumUses uses = EnumUses.of(comparison);
     List<Step> steps = new ArrayList<>();
     for (SqlEnum type : previous.values()) {
@@ -38,12 +38,9 @@ final class EnumDiffer {
     return steps;
   }
 
-  private static Map<QualifiedName, SqlEnum> byName(
-      RelationalSchema schema, Exclusions exclusions) {
+  private static Map<QualifiedName, SqlEnum> byName(RelationalSchema schema) {
     Map<QualifiedName, SqlEnum> enums = new LinkedHashMap<>();
-    schema.enums().stream()
-        .filter(type -> !exclusions.enums().contains(type.name()))
-        .forEach(type -> enums.put(type.name(), type));
+    schema.enums().forEach(type -> enums.put(type.name(), type));
     return enums;
   }
 

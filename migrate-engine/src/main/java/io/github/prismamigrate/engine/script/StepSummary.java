@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.script;
 
 import static io.github.prismamigrate.engine.script.SummaryEntry.Heading.ADDED_ENUMS;
 import static io.github.prismamigrate.engine.script.SummaryEntry.Heading.ADDED_EXTENSIONS;
+import static io.github.prismamigrate.engine.script.SummaryEntry.Heading.ADDED_SCHEMAS;
 import static io.github.prismamigrate.engine.script.SummaryEntry.Heading.ADDED_TABLES;
 import static io.github.prismamigrate.engine.script.SummaryEntry.Heading.CHANGED_ENUM;
 import static io.github.prismamigrate.engine.script.SummaryEntry.Heading.CHANGED_EXTENSION;
@@ -26,12 +27,13 @@ final class StepSummary implements Step.Visitor<List<SummaryEntry>> {
   /** A namespace is not worth a line. */
   @Override
   public List<SummaryEntry> createSchema(Step.CreateSchema step) {
-    return List.of();
+    return List.of(new SummaryEntry(ADDED_SCHEMAS, "", "  - " + step.namespace()));
   }
 
   @Override
   public List<SummaryEntry> createExtension(Step.CreateExtension step) {
-    return List.of(new SummaryEntry(ADDED_EXTENSIONS, "", "  - " + step.extension().name()));
+    String name = step.extension().name();
+    return List.of(new SummaryEntry(ADDED_EXTENSIONS, name, "  - " + name));
   }
 
   @Override

@@ -25,6 +25,7 @@ record SummaryEntry(Heading heading, String subject, List<String> lines) {
     CHANGED_EXTENSION("[*] Changed the `%s` extension"),
     REMOVED_EXTENSIONS("[-] Removed extensions"),
     ADDED_EXTENSIONS("[+] Added extensions"),
+    ADDED_SCHEMAS("[+] Added Schemas"),
     ADDED_ENUMS("[+] Added enums"),
     ADDED_TABLES("[+] Added tables"),
     REMOVED_ENUMS("[-] Removed enums"),
