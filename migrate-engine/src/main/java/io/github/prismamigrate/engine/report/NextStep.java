@@ -84,6 +84,7 @@ final class NextStep {
           List.of(
               "To begin behind the migrations that cannot be replaced: -Dprisma.from=<migration>",
               "To use a script that you write by hand: -Dprisma.file=<file>");
+      case HISTORY_TOO_OLD -> List.of("To begin it with what is there: mvn prisma:baseline");
       case NOTHING_TO_BASELINE ->
           List.of("To begin with an empty database: mvn prisma:migrate-dev -Dprisma.name=init");
       case BASELINE_DIFFERS ->

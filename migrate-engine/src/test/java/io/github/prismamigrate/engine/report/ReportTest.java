@@ -211,6 +211,7 @@ class ReportTest {
                 ErrorCode.PROVIDERS_DIFFER,
                 ErrorCode.PROVIDER_NOT_LOCKED,
                 ErrorCode.HISTORY_EXISTS,
+                ErrorCode.HISTORY_TOO_OLD,
                 ErrorCode.NOTHING_TO_SQUASH,
                 ErrorCode.MIGRATION_EXISTS,
                 ErrorCode.SQUASH_HALF_APPLIED,

@@ -203,6 +203,22 @@ class BaselineTest {
   }
 
   @Test
+  void migrations_from_before_there_were_scripts_are_to_be_moved_away() {
+    try (Project project = Project.onSqlite(folder).schema(USER).createDatabase()) {
+      project.sql("CREATE TABLE \"User\" (\"id\" INTEGER PRIMARY KEY, \"email\" TEXT)");
+      project
+          .file(
+              "prisma/migrations/migrate.lock", "# Prisma Migrate lockfile v1\n\n20200101000000\n")
+          .file("prisma/migrations/20200101000000/steps.json", "{}");
+
+      assertThat(project.failure(prisma -> prisma.deploy())).contains("Move it away");
+
+      project.delete("prisma/migrations");
+      assertThat(project.prisma().baseline(DATABASE).migration()).isEqualTo("0_init");
+    }
+  }
+
+  @Test
   void empty_database_has_nothing_to_describe() {
     try (Project project = Project.onSqlite(folder).schema(USER).createDatabase()) {
       assertThat(project.failure(prisma -> prisma.baseline(DATABASE)))
