@@ -263,6 +263,17 @@ class PullTest {
   }
 
   @Test
+  void table_without_columns_is_told() {
+    PulledDatabase pulled =
+        PulledDatabase.ofPostgres("CREATE TABLE bare (); CREATE TABLE t (id INT PRIMARY KEY);");
+
+    assertThat(pulled.notes())
+        .containsExactly(
+            new PullNote(PullNote.Kind.MODELS_WITHOUT_COLUMNS, Map.of("name", "bare")));
+    assertThat(pulled.nextMigration()).contains("DROP TABLE \"bare\"").doesNotContain("\"t\"");
+  }
+
+  @Test
   void listed_extensions_stay_with_what_was_said_about_them() {
     String extensions =
         """

@@ -2,15 +2,10 @@ package io.github.prismamigrate.engine.dialect.sqlite;
 
 import io.github.prismamigrate.engine.pull.PullRules;
 import io.github.prismamigrate.engine.pull.PullTrait;
-import io.github.prismamigrate.engine.relational.ColumnType;
-import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.QualifiedName;
-import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.NativeType;
-import io.github.prismamigrate.engine.types.OperatorClass;
 import io.github.prismamigrate.engine.types.ScalarType;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** How schemas for databases of SQLite are written. */
@@ -29,12 +24,6 @@ public final class SqlitePullRules implements PullRules {
   @Override
   public int maxIdentifierLength() {
     return new SqliteSchemaRules().maxIdentifierLength();
-  }
-
-  @Override
-  public Optional<OperatorClass> operatorClass(
-      Index.OperatorClassName found, IndexAlgorithm algorithm, ColumnType type) {
-    return Optional.empty();
   }
 
   @Override

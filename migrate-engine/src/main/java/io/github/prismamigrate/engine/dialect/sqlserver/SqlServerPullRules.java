@@ -2,12 +2,8 @@ package io.github.prismamigrate.engine.dialect.sqlserver;
 
 import io.github.prismamigrate.engine.pull.PullRules;
 import io.github.prismamigrate.engine.pull.PullTrait;
-import io.github.prismamigrate.engine.relational.ColumnType;
-import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.QualifiedName;
-import io.github.prismamigrate.engine.types.IndexAlgorithm;
 import io.github.prismamigrate.engine.types.NativeType;
-import io.github.prismamigrate.engine.types.OperatorClass;
 import io.github.prismamigrate.engine.types.ScalarType;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -30,12 +26,6 @@ public final class SqlServerPullRules implements PullRules {
   @Override
   public int maxIdentifierLength() {
     return SCHEMA_RULES.maxIdentifierLength();
-  }
-
-  @Override
-  public Optional<OperatorClass> operatorClass(
-      Index.OperatorClassName found, IndexAlgorithm algorithm, ColumnType type) {
-    return Optional.empty();
   }
 
   @Override
