@@ -49,7 +49,8 @@ final class DatabaseUrls {
     return given.or(this::shadowOfDatasource);
   }
 
-  private static Optional<String> given(Optional<DatabaseLocation> location) {
+  /** The URL, where a location is one. */
+  static Optional<String> given(Optional<DatabaseLocation> location) {
     return location
         .filter(DatabaseLocation.Url.class::isInstance)
         .map(url -> ((DatabaseLocation.Url) url).url());

@@ -30,11 +30,7 @@ public final class Execute {
    *     database does not exist; without a code where there is no such file
    */
   public ExecuteResult run(SqlSource source) {
-    Optional<String> url =
-        settings
-            .database()
-            .filter(DatabaseLocation.Url.class::isInstance)
-            .map(location -> ((DatabaseLocation.Url) location).url());
+    Optional<String> url = DatabaseUrls.given(settings.database());
     String script = script(source);
     return url.isPresent()
         ? runAt(url.get(), script, name(source))

@@ -35,10 +35,7 @@ record ProgramVariables(Settings settings, SchemaInUse schema) {
 
   /** The database that the settings name counts in place of the one of the datasource. */
   private void put(String variable, Map<String, String> variables) {
-    settings
-        .database()
-        .filter(DatabaseLocation.Url.class::isInstance)
-        .map(location -> ((DatabaseLocation.Url) location).url())
+    DatabaseUrls.given(settings.database())
         .or(() -> schema.environment().get(variable))
         .ifPresent(url -> variables.put(variable, url));
   }
