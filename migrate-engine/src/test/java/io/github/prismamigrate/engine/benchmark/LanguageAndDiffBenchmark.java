@@ -1,6 +1,7 @@
 package io.github.prismamigrate.engine.benchmark;
 
 import io.github.prismamigrate.engine.datamodel.Datamodel;
+import io.github.prismamigrate.engine.plan.MigrationPlan;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.source.SchemaSources;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,8 @@ public class LanguageAndDiffBenchmark {
   private SchemaSources before;
   private Datamodel previous;
   private Datamodel next;
+  private RelationalSchema relational;
+  private RelationalSchema inTenPlaces;
 
   /** Makes the schemas. */
   @Setup
@@ -42,6 +45,16 @@ public class LanguageAndDiffBenchmark {
     before = Stages.sources(SyntheticSchema.of(provider, models));
     previous = Stages.analyzed(before);
     next = Stages.analyzed(Stages.sources(SyntheticSchema.changed(provider, models)));
+    relational = stages.schema(previous);
+    inTenPlaces =
+        stages.schema(
+            Stages.analyzed(Stages.sources(SyntheticSchema.changedInTenPlaces(provider, models))));
+  }
+
+  /** The difference of two relational schemas in ten places, however large they are. */
+  @Benchmark
+  public MigrationPlan planOfTenChanges() {
+    return stages.plan(relational, inTenPlaces);
   }
 
   /** From text to data model. */

@@ -34,8 +34,11 @@ record Stages(Dialect dialect) {
     return new RelationalMapper(dialect.mappingRules()).map(datamodel);
   }
 
+  MigrationPlan plan(RelationalSchema from, RelationalSchema to) {
+    return new SchemaDiffer(dialect.diffRules()).diff(from, to);
+  }
+
   String script(RelationalSchema from, RelationalSchema to) {
-    MigrationPlan plan = new SchemaDiffer(dialect.diffRules()).diff(from, to);
-    return MigrationScript.render(plan, List.of(), dialect.ddl());
+    return MigrationScript.render(plan(from, to), List.of(), dialect.ddl());
   }
 }

@@ -25,9 +25,19 @@ final class SyntheticSchema {
 
   /** The same, but every tenth model has a field more. */
   static String changed(String provider, int models) {
+    return changedEvery(10, provider, models);
+  }
+
+  /** The same, but ten models have a field more, however many there are. */
+  static String changedInTenPlaces(String provider, int models) {
+    return changedEvery(models / 10, provider, models);
+  }
+
+  private static String changedEvery(int distance, String provider, int models) {
     return HEAD.formatted(provider)
         + IntStream.range(0, models)
-            .mapToObj(number -> model(number, models, number % 10 == 0 ? "  added String?\n" : ""))
+            .mapToObj(
+                number -> model(number, models, number % distance == 0 ? "  added String?\n" : ""))
             .collect(Collectors.joining());
   }
 

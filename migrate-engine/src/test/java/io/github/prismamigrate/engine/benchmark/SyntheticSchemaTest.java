@@ -19,6 +19,7 @@ class SyntheticSchemaTest {
     assertThat(benchmark.language().models()).hasSize(30);
     assertThat(occurrences(benchmark.scriptFromEmpty(), "CREATE TABLE")).isEqualTo(30);
     assertThat(occurrences(benchmark.scriptOfChange(), "\"added\"")).isEqualTo(3);
+    assertThat(benchmark.planOfTenChanges().steps()).hasSize(10);
   }
 
   @ParameterizedTest

@@ -55,6 +55,16 @@ class PostgresApplyTest {
   }
 
   @LiveTest(POSTGRESQL)
+  void a_feature_that_the_server_lacks_is_a_failure_like_any_other(TestDatabase database) {
+    Deployment deployment =
+        new Deployment(database)
+            .with("1_index", "CREATE TABLE t (a int[]); CREATE INDEX i ON t USING gin (a ASC);");
+
+    assertThat(deployment.failure().parameters()).containsEntry("database_error_code", "0A000");
+    assertThat(deployment.records().get(0).logs()).isPresent();
+  }
+
+  @LiveTest(POSTGRESQL)
   void a_lone_statement_that_refuses_a_transaction_runs_alone(TestDatabase database) {
     Deployment deployment =
         new Deployment(database)
