@@ -10,6 +10,11 @@ public sealed interface ColumnType {
   /** What findings call the type where its native type does not count. */
   String familyName();
 
+  /** What findings call the type where its native type counts. */
+  default String writtenName() {
+    return familyName();
+  }
+
   /**
    * @param nativeType empty where the database has no native types
    */
@@ -17,6 +22,11 @@ public sealed interface ColumnType {
     @Override
     public String familyName() {
       return family == ScalarType.BYTES ? "Binary" : family.keyword();
+    }
+
+    @Override
+    public String writtenName() {
+      return nativeType.map(NativeType::written).orElseGet(this::familyName);
     }
   }
 

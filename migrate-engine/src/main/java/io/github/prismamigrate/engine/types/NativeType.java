@@ -13,6 +13,12 @@ public record NativeType(NativeTypeDefinition definition, List<String> arguments
     return new NativeType(definition, List.of());
   }
 
+  /** The type as a schema file writes it behind {@code @db.}, without blanks. */
+  public String written() {
+    String name = definition.schemaName();
+    return arguments.isEmpty() ? name : name + "(" + String.join(",", arguments) + ")";
+  }
+
   /** The arguments as numbers; {@code Max} is the largest of all. */
   public List<Integer> numbers() {
     return arguments.stream().map(NativeType::number).toList();

@@ -3,10 +3,7 @@ package io.github.prismamigrate.engine.dialect.mysql;
 import io.github.prismamigrate.engine.dataloss.LossRules;
 import io.github.prismamigrate.engine.dataloss.LossTrait;
 import io.github.prismamigrate.engine.relational.Column;
-import io.github.prismamigrate.engine.relational.ColumnType;
-import io.github.prismamigrate.engine.types.NativeType;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** What MySQL and MariaDB say about losses. */
@@ -18,21 +15,6 @@ public final class MySqlLossRules implements LossRules {
 
   @Override
   public String typeName(Column column) {
-    return nativeType(column)
-        .map(MySqlLossRules::written)
-        .orElseGet(() -> column.type().familyName());
-  }
-
-  private static Optional<NativeType> nativeType(Column column) {
-    return column.type() instanceof ColumnType.Scalar scalar
-        ? scalar.nativeType()
-        : Optional.empty();
-  }
-
-  private static String written(NativeType type) {
-    String name = type.definition().schemaName();
-    return type.arguments().isEmpty()
-        ? name
-        : name + "(" + String.join(",", type.arguments()) + ")";
+    return column.type().writtenName();
   }
 }

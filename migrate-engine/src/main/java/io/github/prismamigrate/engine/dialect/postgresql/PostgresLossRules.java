@@ -12,7 +12,7 @@ public class PostgresLossRules implements LossRules {
     if (column.type() instanceof ColumnType.Scalar scalar) {
       return scalar
           .nativeType()
-          .map(PostgresLossRules::written)
+          .map(NativeType::written)
           .orElseGet(() -> scalar.family().keyword());
     }
     if (column.type() instanceof ColumnType.OfEnum type) {
@@ -22,12 +22,5 @@ public class PostgresLossRules implements LossRules {
       return "Unsupported(\"" + unsupported.declaration() + "\")";
     }
     throw new IllegalStateException("unknown type " + column.type());
-  }
-
-  private static String written(NativeType type) {
-    String name = type.definition().schemaName();
-    return type.arguments().isEmpty()
-        ? name
-        : name + "(" + String.join(",", type.arguments()) + ")";
   }
 }
