@@ -6,6 +6,7 @@ import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dataloss.RowCounter;
 import io.github.prismamigrate.engine.dialect.Dialect;
+import io.github.prismamigrate.engine.live.TestDatabase;
 import io.github.prismamigrate.engine.live.TestServer;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import java.io.IOException;
@@ -25,9 +26,12 @@ record DevDatabase(Session session, Dialect dialect, String recording) implement
     return of(golden.provider(), golden.setting("schema"));
   }
 
-  /** A database of {@code provider}, in the namespace that it takes by itself. */
+  /** A database of {@code provider}, in the namespace that it takes by itself, for a long time. */
   static DevDatabase of(String provider) {
-    return of(provider, Optional.empty());
+    TestServer server = TestServer.of(provider);
+    TestDatabase database = TestDatabase.on(server);
+    Session session = database.open().closingWith(database::close);
+    return new DevDatabase(session, server.dialect(session), recording(server));
   }
 
   private static DevDatabase of(String provider, Optional<String> schema) {
