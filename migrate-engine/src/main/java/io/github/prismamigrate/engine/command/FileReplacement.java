@@ -8,8 +8,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Files that take the place of others all at once: each is written completely beside its place
@@ -27,13 +29,23 @@ final class FileReplacement {
     Path target = file.path().toAbsolutePath();
     try {
       Files.createDirectories(target.getParent());
-      Path beside = Files.createTempFile(target.getParent(), ".", ".tmp");
+      Path beside = beside(target);
       written.put(target, beside);
       Files.writeString(beside, file.text());
     } catch (IOException failure) {
       forget();
       throw failed(target, failure);
     }
+  }
+
+  /** A new file, open to whom the one that it replaces is open; a temporary file would not be. */
+  private static Path beside(Path target) throws IOException {
+    Path beside = Files.createFile(target.resolveSibling("." + UUID.randomUUID() + ".tmp"));
+    if (Files.exists(target)
+        && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
+    }
+    return beside;
   }
 
   /** Moves everything to its place. */

@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prismamigrate.engine.PrismaMigrate;
 import io.github.prismamigrate.engine.error.ErrorCode;
@@ -9,6 +10,10 @@ import io.github.prismamigrate.engine.error.MigrateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +30,16 @@ class FormatTest {
     FormatResult result = format(false);
     assertThat(result.changed()).containsExactly(untidy);
     assertThat(untidy).hasContent(TIDY);
+  }
+
+  @Test
+  void what_is_written_is_open_to_whom_it_was_open() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+    Path untidy = write("a.prisma", UNTIDY);
+    Set<PosixFilePermission> before = PosixFilePermissions.fromString("rw-rw-rw-");
+    Files.setPosixFilePermissions(untidy, before);
+    format(false);
+    assertThat(Files.getPosixFilePermissions(untidy)).isEqualTo(before);
   }
 
   @Test

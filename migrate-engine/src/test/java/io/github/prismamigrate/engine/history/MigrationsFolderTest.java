@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -64,6 +66,17 @@ class MigrationsFolderTest {
             provider = "sqlite"
             """);
     assertThat(base.toFile().list()).containsExactly("migrations");
+  }
+
+  @Test
+  void a_new_migration_is_open_to_whom_other_new_files_are_open() throws IOException {
+    Path other = Files.createDirectory(base.resolve("other"));
+    assumeTrue(Files.getFileStore(base).supportsFileAttributeView(PosixFileAttributeView.class));
+
+    Path directory = folder.write("init", "SELECT 1;\n", "sqlite").script().getParent();
+
+    assertThat(Files.getPosixFilePermissions(directory))
+        .isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test
