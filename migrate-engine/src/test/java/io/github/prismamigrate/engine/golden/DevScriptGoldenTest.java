@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Scripts and findings where the previous schema is read back from a database. */
+@Execution(ExecutionMode.CONCURRENT)
 class DevScriptGoldenTest {
   @TestFactory
   Stream<DynamicTest> next_migration_of_a_database_is_the_recorded_one() {

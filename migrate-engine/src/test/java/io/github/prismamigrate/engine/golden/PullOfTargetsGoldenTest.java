@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opentest4j.TestAbortedException;
 
 /** What a script makes comes back as a schema that says the same. */
+@Execution(ExecutionMode.CONCURRENT)
 class PullOfTargetsGoldenTest {
   private static final Set<String> PROVIDERS = Set.of("postgresql", "sqlite", "mysql");
 

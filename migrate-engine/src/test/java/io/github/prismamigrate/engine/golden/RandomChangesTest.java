@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Changes made of dice run on a database and lead where they should, and back. The name of a test
  * is the seed of its dice; {@code -Drandom.seed=17} runs that one alone.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomChangesTest {
   private static final ReusedDatabases DATABASES = new ReusedDatabases();
 
@@ -25,11 +28,13 @@ class RandomChangesTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD) // they share a database
   Stream<DynamicTest> random_changes_lead_to_their_schemas_on_sqlite() {
     return changes("sqlite", 2000);
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD) // they share a database
   Stream<DynamicTest> random_changes_lead_to_their_schemas_on_postgresql() {
     return changes("postgresql", 300);
   }

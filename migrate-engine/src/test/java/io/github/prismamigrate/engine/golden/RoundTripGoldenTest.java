@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every recorded change, and the way back, on a database: it runs and leads where it should. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripGoldenTest {
   private static final ReusedDatabases DATABASES = new ReusedDatabases();
   private static final List<String> PROVIDERS =
@@ -33,16 +36,19 @@ class RoundTripGoldenTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD) // they share a database
   Stream<DynamicTest> recorded_change_leads_to_its_schema() {
     return tests("round trip", golden -> check(golden, "from.prisma", "to.prisma"));
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD) // they share a database
   Stream<DynamicTest> way_back_leads_to_the_schema_before() {
     return tests("way back", golden -> check(golden, "to.prisma", "from.prisma"));
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD) // they share a database
   Stream<DynamicTest> way_back_leads_to_what_the_database_was() {
     return Golden.folders(
         "diff",
