@@ -74,6 +74,7 @@ class SqliteIntrospectionTest {
     assertThat(filledIn("DATETIME DEFAULT CURRENT_TIMESTAMP")).contains(new Value.Now());
     assertThat(filledIn("INTEGER DEFAULT (1 + 1)"))
         .contains(new Value.Expression(Optional.of("1 + 1")));
+    assertThat(filledIn("JSONB DEFAULT [1, 2]")).contains(constant(new Literal.Text("[1, 2]")));
     assertThat(filledIn("TEXT DEFAULT null")).isEmpty();
   }
 

@@ -110,9 +110,14 @@ final class SqliteDefaults {
     return expression.length() > 1 && (isEnclosed(expression, "'") || isEnclosed(expression, "\""));
   }
 
-  /** The documents that Prisma's statements give without quotes and that the database takes. */
+  /**
+   * The documents that Prisma's statements give without quotes and that the database takes, arrays
+   * among them, although it takes these for names in brackets.
+   */
   private static boolean isBareJson(String expression) {
-    return decimal(expression).isPresent() || bool(expression).isPresent();
+    return decimal(expression).isPresent()
+        || bool(expression).isPresent()
+        || expression.startsWith("[") && expression.endsWith("]");
   }
 
   private static boolean isEnclosed(String expression, String quote) {
