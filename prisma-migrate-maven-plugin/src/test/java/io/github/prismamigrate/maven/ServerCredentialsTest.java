@@ -72,7 +72,7 @@ class ServerCredentialsTest {
 
     @Override
     public Proxy getProxy() {
-      throw new UnsupportedOperationException();
+      throw new UnsupportedOperationException("credentials come from servers");
     }
 
     @Override

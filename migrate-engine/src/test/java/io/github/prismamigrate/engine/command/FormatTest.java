@@ -34,7 +34,9 @@ class FormatTest {
 
   @Test
   void what_is_written_is_open_to_whom_it_was_open() throws IOException {
-    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class),
+        "this file system knows no POSIX permissions");
     Path untidy = write("a.prisma", UNTIDY);
     Set<PosixFilePermission> before = PosixFilePermissions.fromString("rw-rw-rw-");
     Files.setPosixFilePermissions(untidy, before);

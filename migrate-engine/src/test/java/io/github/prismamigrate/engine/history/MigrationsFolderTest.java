@@ -71,7 +71,9 @@ class MigrationsFolderTest {
   @Test
   void a_new_migration_is_open_to_whom_other_new_files_are_open() throws IOException {
     Path other = Files.createDirectory(base.resolve("other"));
-    assumeTrue(Files.getFileStore(base).supportsFileAttributeView(PosixFileAttributeView.class));
+    assumeTrue(
+        Files.getFileStore(base).supportsFileAttributeView(PosixFileAttributeView.class),
+        "this file system knows no POSIX permissions");
 
     Path directory = folder.write("init", "SELECT 1;\n", "sqlite").script().getParent();
 
