@@ -76,6 +76,10 @@ public final class SqliteConnector implements Connector {
       Files.createFile(file);
       return true;
     } catch (IOException failure) {
+      if (exists(target)) {
+        // Somebody else was faster.
+        return false;
+      }
       throw MigrateException.of(
           ErrorCode.DATABASE_NOT_CREATED,
           Map.of(
