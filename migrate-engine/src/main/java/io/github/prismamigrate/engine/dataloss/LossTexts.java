@@ -10,7 +10,7 @@ final class LossTexts {
       case COLUMN_DROP -> columnDrop(finding);
       case RISKY_CAST -> riskyCast(finding);
       case NOT_CASTABLE ->
-          "%s cannot be cast%s; copying the rows of the table fails if it holds values."
+          "%s cannot be cast%s; its values will be lost, or the script fails where it needs some."
               .formatted(column(finding), typeChange(finding));
       case DROP_AND_RECREATE_COLUMN ->
           "%s is dropped and made anew: its values will be lost.".formatted(column(finding));

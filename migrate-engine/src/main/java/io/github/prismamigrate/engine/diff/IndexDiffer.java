@@ -6,10 +6,7 @@ import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,45 +48,19 @@ final class IndexDiffer {
     Pair<Table> tables = table.tables();
     steps.addAll(new DroppedIndexes(outline, table).steps());
     table.indexes().created().forEach(index -> steps.add(create(tables, index, false)));
-    if (outline.has(DiffTrait.RECREATES_INDEXES_OF_RETYPED_COLUMNS)) {
-      recreateAroundTypeChanges(table, steps);
-    }
-    Set<String> recreated = recreatedColumns(outline, table);
+    Set<String> lost = recreatedColumns(outline, table);
+    List<Pair<Index>> held = HeldIndexes.of(outline, table);
     for (Pair<Index> indexes : table.indexes().pairs()) {
-      if (indexes.next().columns().stream().anyMatch(recreated::contains)) {
-        // It comes back under its new name; Prisma renames it all the same.
+      // What is made anew has its new name; Prisma renames it all the same.
+      if (indexes.next().columns().stream().anyMatch(lost::contains)) {
         steps.add(create(tables, indexes.next(), true));
+      } else if (held.contains(indexes)) {
+        steps.add(new Step.DropIndex(tables.previous(), indexes.previous()));
+        steps.add(new Step.CreateIndex(Optional.empty(), tables.next(), indexes.next(), true));
       } else if (!indexes.agreesOn(Index::name)) {
         steps.add(rename(outline, tables, indexes));
       }
     }
-  }
-
-  /**
-   * Prisma does this once for each of the columns, also where one index has several of them. The
-   * new indexes stand among those of new tables.
-   */
-  private static void recreateAroundTypeChanges(TableComparison table, List<Step> steps) {
-    Map<String, List<Pair<Index>>> pairs = pairsByColumn(table.indexes().pairs());
-    for (ColumnChange change : table.columns()) {
-      if (change.cast().isPresent()) {
-        for (Pair<Index> indexes : pairs.getOrDefault(change.columns().next().name(), List.of())) {
-          steps.add(new Step.DropIndex(table.tables().previous(), indexes.previous()));
-          steps.add(
-              new Step.CreateIndex(Optional.empty(), table.tables().next(), indexes.next(), true));
-        }
-      }
-    }
-  }
-
-  private static Map<String, List<Pair<Index>>> pairsByColumn(List<Pair<Index>> pairs) {
-    Map<String, List<Pair<Index>>> byColumn = new HashMap<>();
-    for (Pair<Index> indexes : pairs) {
-      for (String column : new LinkedHashSet<>(indexes.next().columns())) {
-        byColumn.computeIfAbsent(column, name -> new ArrayList<>()).add(indexes);
-      }
-    }
-    return byColumn;
   }
 
   private static Step create(Pair<Table> tables, Index index, boolean recreated) {

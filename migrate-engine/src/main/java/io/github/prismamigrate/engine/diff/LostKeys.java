@@ -4,6 +4,7 @@ import io.github.prismamigrate.engine.relational.ForeignKey;
 import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,15 +24,16 @@ final class LostKeys {
   static LostKeys of(Outline outline) {
     LostKeys lost = new LostKeys();
     if (outline.has(DiffTrait.FOREIGN_KEYS_REST_ON_UNIQUES)) {
-      outline.altered().forEach(lost::add);
+      outline.altered().forEach(table -> lost.add(outline, table));
     }
     return lost;
   }
 
   /** Of several keys on the same columns a foreign key rests on the oldest. */
-  private void add(TableComparison table) {
+  private void add(Outline outline, TableComparison table) {
     Table previous = table.tables().previous();
-    List<Index> dropped = table.indexes().dropped();
+    List<Index> dropped = new ArrayList<>(table.indexes().dropped());
+    HeldIndexes.of(outline, table).forEach(indexes -> dropped.add(indexes.previous()));
     Set<Set<String>> seen = new HashSet<>();
     Set<Set<String>> lost = new HashSet<>();
     Stream.concat(previous.primaryKey().stream(), previous.indexes().stream().filter(Index::unique))

@@ -3,6 +3,7 @@ package io.github.prismamigrate.engine.golden;
 import com.alibaba.druid.DbType;
 import com.alibaba.druid.sql.SQLUtils;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.shardingsphere.infra.database.core.type.DatabaseType;
 import org.apache.shardingsphere.infra.spi.type.typed.TypedSPILoader;
@@ -15,6 +16,8 @@ import org.apache.shardingsphere.sql.parser.core.database.parser.SQLParserExecut
 final class TransactSql {
   private static final SQLParserExecutor SHARDING_SPHERE =
       new SQLParserExecutor(TypedSPILoader.getService(DatabaseType.class, "SQLServer"));
+
+  private static final Pattern NAME = Pattern.compile("\\[((?:[^\\]]|\\]\\])*)\\]");
 
   private TransactSql() {}
 
@@ -39,7 +42,10 @@ final class TransactSql {
 
   /** What neither parser knows, in words that they do know. */
   private static String withoutGaps(String part) {
-    return part.replaceFirst("SELECT (@SQL[0-9]*) \\+=", "SELECT $1 =")
+    return NAME.matcher(part)
+        .replaceAll(name -> "[" + name.group(1).replaceAll("[\\[\\]]", "_") + "]")
+        .replaceFirst("INSERT DEFAULT VALUES", "INSERT ([a]) VALUES (1)")
+        .replaceFirst("SELECT (@SQL[0-9]*) \\+=", "SELECT $1 =")
         .replaceAll(
             "(?:UNIQUE|PRIMARY KEY) (?:NON)?CLUSTERED (?=\\([^()]* (?:ASC|DESC)\\b)",
             "PRIMARY KEY CLUSTERED ")

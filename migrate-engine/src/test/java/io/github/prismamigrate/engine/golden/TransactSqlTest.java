@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class TransactSqlTest {
           StepKind.DROP_ENUM,
           StepKind.ALTER_PRIMARY_KEY,
           StepKind.REDEFINE_INDEX);
+
+  private static final Pattern EXECUTED = Pattern.compile("EXEC\\(N?'(.*)'\\)$");
 
   /** What the recorded cases do not show: a renamed foreign key and the types of bytes. */
   private static final String MORE =
@@ -70,6 +74,20 @@ class TransactSqlTest {
       plan.steps().forEach(step -> statements.addAll(step.accept(writer)));
     }
     assertThat(statements).hasSizeGreaterThan(200).allMatch(TransactSql::isStatement);
+  }
+
+  @Test
+  void so_is_every_statement_inside_of_a_text() throws IOException {
+    Set<String> statements = new TreeSet<>();
+    for (MigrationPlan plan : plans()) {
+      Step.Visitor<List<String>> writer = stages().ddl().statements(plan);
+      plan.steps().stream()
+          .flatMap(step -> step.accept(writer).stream())
+          .map(EXECUTED::matcher)
+          .filter(Matcher::find)
+          .forEach(text -> statements.add(text.group(1).replace("''", "'")));
+    }
+    assertThat(statements).hasSizeGreaterThan(10).allMatch(TransactSql::isStatement);
   }
 
   @Test

@@ -11,9 +11,11 @@ import io.github.prismamigrate.engine.script.Quoting;
 import io.github.prismamigrate.engine.script.SqlText;
 import io.github.prismamigrate.engine.types.ByteOrder;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The statements of one altered table, which take changes of one sort together. */
 final class SqlServerAlteration implements TableChange.Visitor<List<SqlServerAlteration.Clause>> {
@@ -39,9 +41,41 @@ final class SqlServerAlteration implements TableChange.Visitor<List<SqlServerAlt
   List<String> statements(List<TableChange> changes) {
     List<Clause> clauses =
         changes.stream().flatMap(change -> change.accept(this).stream()).toList();
-    return Stream.of(Sort.values())
+    return order(changes).stream()
         .flatMap(sort -> statements(sort, texts(sort, clauses)).stream())
         .toList();
+  }
+
+  /**
+   * The sorts in Prisma's order, but columns come before constraints where the new primary key
+   * cannot do without them.
+   */
+  private static List<Sort> order(List<TableChange> changes) {
+    List<Sort> order = new ArrayList<>(List.of(Sort.values()));
+    if (!Collections.disjoint(newKey(changes), newColumns(changes))) {
+      Collections.swap(
+          order, order.indexOf(Sort.ADD_CONSTRAINT), order.indexOf(Sort.ADD_COLUMN));
+    }
+    return order;
+  }
+
+  private static Set<String> newKey(List<TableChange> changes) {
+    return changes.stream()
+        .filter(TableChange.AddPrimaryKey.class::isInstance)
+        .flatMap(change -> ((TableChange.AddPrimaryKey) change).primaryKey().columns().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> newColumns(List<TableChange> changes) {
+    Set<String> names = new HashSet<>();
+    for (TableChange change : changes) {
+      if (change instanceof TableChange.AddColumn added) {
+        names.add(added.column().name());
+      } else if (change instanceof TableChange.RecreateColumn recreated) {
+        names.add(recreated.change().columns().next().name());
+      }
+    }
+    return names;
   }
 
   private static List<String> texts(Sort sort, List<Clause> clauses) {

@@ -32,11 +32,13 @@ final class SqlServerColumnSql {
     return namedDefault(table, column).map(" "::concat).orElse("");
   }
 
+  static Optional<String> defaultValue(Column column) {
+    return column.filledIn().flatMap(SqlServerColumnSql::value);
+  }
+
   /** The default behind the name of its constraint; empty where there is none. */
   static Optional<String> namedDefault(Table table, Column column) {
-    return column
-        .filledIn()
-        .flatMap(SqlServerColumnSql::value)
+    return defaultValue(column)
         .map(
             value ->
                 new SqlText(Quoting.BRACKET)
@@ -87,7 +89,7 @@ final class SqlServerColumnSql {
 
   private static String literal(Literal literal) {
     if (literal instanceof Literal.Text text) {
-      return Literals.text(text.value());
+      return SqlServerQuoting.text(text.value());
     }
     if (literal instanceof Literal.Num number) {
       return Literals.number(number);

@@ -38,7 +38,7 @@ public final class SqlServerDiffRules implements DiffRules {
         DiffTrait.RENAMES_FOREIGN_KEYS,
         DiffTrait.COMPARES_AUTOINCREMENT,
         DiffTrait.FOREIGN_KEYS_REST_ON_UNIQUES,
-        DiffTrait.RECREATES_INDEXES_OF_RETYPED_COLUMNS,
+        DiffTrait.RECREATES_INDEXES_OF_CHANGED_COLUMNS,
         DiffTrait.UNIQUES_INSIDE_NEW_TABLES,
         DiffTrait.LOSES_REFERENCES_TO_REDEFINED_TABLES,
         DiffTrait.LOSES_FOREIGN_KEYS_OF_REDEFINED_TABLES);

@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.dialect.sqlserver;
 
+import io.github.prismamigrate.engine.script.Literals;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,16 @@ final class SqlServerQuoting {
     return name.matches("[\\p{L}_][\\p{L}\\p{N}_@#$]*") ? name : name(name);
   }
 
+  /**
+   * A text as Prisma writes it in some places: as one of the code page of the database, which has
+   * few letters beyond those of ASCII, so that others need the mark of a national text.
+   */
+  static String text(String text) {
+    return text.chars().allMatch(c -> c < 0x80) ? Literals.text(text) : literal(text);
+  }
+
   static String literal(String text) {
-    return "N'" + text.replace("'", "''") + "'";
+    return "N" + Literals.text(text);
   }
 
   /** A JSON array, because there are no arrays among the parameters of statements. */

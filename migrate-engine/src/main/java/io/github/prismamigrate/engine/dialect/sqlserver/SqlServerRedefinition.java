@@ -1,14 +1,15 @@
 package io.github.prismamigrate.engine.dialect.sqlserver;
 
+import io.github.prismamigrate.engine.plan.ColumnChange;
 import io.github.prismamigrate.engine.plan.RedefinedTable;
 import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.Table;
-import io.github.prismamigrate.engine.script.Literals;
 import io.github.prismamigrate.engine.script.Quoting;
 import io.github.prismamigrate.engine.script.SqlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,10 +38,20 @@ final class SqlServerRedefinition {
   /** The new table is not there yet when the batch is compiled, so that the copy is a text. */
   private static final String COPY_ROWS =
       """
-      IF EXISTS(SELECT * FROM %1$s)
-          EXEC('INSERT INTO %2$s (%3$s) SELECT %3$s FROM %1$s WITH (holdlock tablockx)')""";
+      IF EXISTS(SELECT * FROM %s)
+          EXEC(%s)""";
 
-  private final RedefinedTable redefined;
+  private static final String INSERT =
+      "INSERT INTO %s (%s) SELECT %s FROM %s WITH (holdlock tablockx)";
+
+  /** As many rows as there were, of defaults; the server has no shorter way to say so. */
+  private static final String INSERT_DEFAULTS =
+      "MERGE INTO %s AS [next] USING %s AS [previous] WITH (holdlock, tablockx) ON 1 = 0"
+          + " WHEN NOT MATCHED THEN INSERT DEFAULT VALUES;";
+
+  /** The columns whose values survive; Prisma copies the others too, which fails. */
+  private final List<ColumnChange> copied;
+
   private final Table previous;
   private final Table next;
   private final QualifiedName temporary;
@@ -52,7 +63,7 @@ final class SqlServerRedefinition {
    * @param rank how many tables are rebuilt before it in the same batch
    */
   SqlServerRedefinition(RedefinedTable redefined, int rank) {
-    this.redefined = redefined;
+    this.copied = redefined.kept().stream().filter(change -> !change.recreates()).toList();
     this.variable = rank == 0 ? "@SQL" : "@SQL" + (rank + 1);
     this.previous = redefined.tables().previous();
     this.next = redefined.tables().next();
@@ -81,8 +92,8 @@ final class SqlServerRedefinition {
     return DROP_CONSTRAINTS.formatted(
         variable,
         constraintName(),
-        Literals.text(previous.name().name()),
-        Literals.text(previous.name().namespace().orElseThrow()));
+        SqlServerQuoting.text(previous.name().name()),
+        SqlServerQuoting.text(previous.name().namespace().orElseThrow()));
   }
 
   /** Prisma never quotes the names of constraints here; those that need it are. */
@@ -105,18 +116,37 @@ final class SqlServerRedefinition {
   }
 
   private List<String> copyRows() {
-    String columns =
-        redefined.kept().stream()
-            .map(change -> Quoting.BRACKET.quote(change.columns().next().name()))
-            .collect(Collectors.joining(","));
-    String copy = COPY_ROWS.formatted(quoted(previous.name()), quoted(temporary), columns);
+    String copy = COPY_ROWS.formatted(quoted(previous.name()), SqlServerQuoting.text(insert()));
     return keepsIdentity()
         ? List.of(identityInsert("ON"), copy, identityInsert("OFF"))
         : List.of(copy);
   }
 
+  private String insert() {
+    return copied.isEmpty()
+        ? INSERT_DEFAULTS.formatted(quoted(temporary), quoted(previous.name()))
+        : INSERT.formatted(
+            quoted(temporary),
+            joined(change -> Quoting.BRACKET.quote(change.columns().next().name())),
+            joined(SqlServerRedefinition::copiedValue),
+            quoted(previous.name()));
+  }
+
+  private String joined(Function<ColumnChange, String> text) {
+    return copied.stream().map(text).collect(Collectors.joining(","));
+  }
+
+  /** Where there was no value, a column that now requires one gets its default. */
+  private static String copiedValue(ColumnChange change) {
+    String column = Quoting.BRACKET.quote(change.columns().previous().name());
+    return SqlServerColumnSql.defaultValue(change.columns().next())
+        .filter(value -> change.becomesRequired())
+        .map(value -> "COALESCE(" + column + "," + value + ")")
+        .orElse(column);
+  }
+
   private boolean keepsIdentity() {
-    return redefined.kept().stream().anyMatch(change -> change.columns().next().autoincrement());
+    return copied.stream().anyMatch(change -> change.columns().next().autoincrement());
   }
 
   private String identityInsert(String state) {

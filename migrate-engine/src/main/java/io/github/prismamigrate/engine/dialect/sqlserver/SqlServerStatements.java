@@ -4,7 +4,6 @@ import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.ForeignKey;
 import io.github.prismamigrate.engine.relational.QualifiedName;
-import io.github.prismamigrate.engine.script.Literals;
 import io.github.prismamigrate.engine.script.Quoting;
 import io.github.prismamigrate.engine.script.ReferentialActions;
 import io.github.prismamigrate.engine.script.SqlText;
@@ -22,9 +21,11 @@ final class SqlServerStatements implements Step.Visitor<List<String>> {
   /** Creating a schema has to be the only statement of a batch. */
   @Override
   public List<String> createSchema(Step.CreateSchema step) {
+    String statement = "CREATE SCHEMA %s;".formatted(SqlServerQuoting.name(step.namespace()));
     return List.of(
-        "IF NOT EXISTS (SELECT * FROM sys.schemas WHERE name = N'%1$s') EXEC sp_executesql N'CREATE SCHEMA [%1$s];'"
-            .formatted(step.namespace()));
+        "IF NOT EXISTS (SELECT * FROM sys.schemas WHERE name = %s) EXEC sp_executesql %s"
+            .formatted(
+                SqlServerQuoting.literal(step.namespace()), SqlServerQuoting.literal(statement)));
   }
 
   @Override
@@ -119,7 +120,8 @@ final class SqlServerStatements implements Step.Visitor<List<String>> {
     return List.of(
         "EXEC sp_rename %s, %s, 'OBJECT'"
             .formatted(
-                Literals.text(SqlServerTableSql.dotted(previous)), Literals.text(names.next())));
+                SqlServerQuoting.text(SqlServerTableSql.dotted(previous)),
+                SqlServerQuoting.text(names.next())));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.dialect.sqlserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,20 @@ class SqlServerQuotingTest {
   @Test
   void quotes_in_texts_are_doubled() {
     assertThat(SqlServerQuoting.literal("it's")).isEqualTo("N'it''s'");
+  }
+
+  @Test
+  void texts_are_national_ones_where_a_code_page_could_lack_a_letter() {
+    assertThat(SqlServerQuoting.text("it's")).isEqualTo("'it''s'");
+    assertThat(SqlServerQuoting.text("Αθήνα")).isEqualTo("N'Αθήνα'");
+  }
+
+  @Test
+  void the_name_of_a_schema_stands_in_a_statement_within_a_text() {
+    assertThat(new SqlServerStatements().createSchema(new Step.CreateSchema("it's[1]", 0)))
+        .containsExactly(
+            "IF NOT EXISTS (SELECT * FROM sys.schemas WHERE name = N'it''s[1]')"
+                + " EXEC sp_executesql N'CREATE SCHEMA [it''s[1]]];'");
   }
 
   private static String dotted(String namespace, String name) {
