@@ -102,6 +102,7 @@ final class Golden {
   private static final class Tally {
     private static final int PASSED = 0;
     private static final int FAILED = 1;
+    private static final int SKIPPED = 2;
 
     private final String kind;
     private final String label;
@@ -114,12 +115,12 @@ final class Golden {
       this.remaining = cases;
     }
 
-    /** Cases that are not run count as neither. */
     void count(GoldenCase golden, ThrowingConsumer<GoldenCase> check) throws Throwable {
       try {
         check.accept(golden);
         add(golden, PASSED);
       } catch (TestAbortedException notRun) {
+        add(golden, SKIPPED);
         throw notRun;
       } catch (Throwable failure) {
         add(golden, FAILED);
@@ -130,7 +131,7 @@ final class Golden {
     }
 
     private synchronized void add(GoldenCase golden, int outcome) {
-      groups.computeIfAbsent(group(golden), name -> new int[2])[outcome]++;
+      groups.computeIfAbsent(group(golden), name -> new int[3])[outcome]++;
     }
 
     private synchronized void finish() {
@@ -151,7 +152,12 @@ final class Golden {
       groups.forEach(
           (name, counts) ->
               System.out.printf(
-                  "%s %s: %d passed, %d failed%n", label, name, counts[PASSED], counts[FAILED]));
+                  "%s %s: %d passed, %d failed%s%n",
+                  label, name, counts[PASSED], counts[FAILED], skipped(counts[SKIPPED])));
+    }
+
+    private static String skipped(int count) {
+      return count == 0 ? "" : ", %d skipped".formatted(count);
     }
   }
 }

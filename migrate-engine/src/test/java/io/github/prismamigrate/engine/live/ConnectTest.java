@@ -2,7 +2,7 @@ package io.github.prismamigrate.engine.live;
 
 import static io.github.prismamigrate.engine.live.Deployment.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.JdbcTarget;
@@ -54,7 +54,7 @@ class ConnectTest {
 
   @LiveTest
   void a_wrong_password_is_refused_and_not_repeated(TestDatabase database) {
-    assumeThat(database.server().hasUsers()).as("there are no users").isTrue();
+    assumeTrue(database.server().hasUsers(), "there are no users");
     JdbcTarget stranger = as(database.target(), database.target().user(), "Wr0ng-hush");
 
     MigrateException failure = failureOf(() -> database.connector().open(stranger));
@@ -121,7 +121,7 @@ class ConnectTest {
 
   private static void withReader(TestDatabase database, Visit visit) {
     TestServer server = database.server();
-    assumeThat(server.hasUsers()).as("there are no users").isTrue();
+    assumeTrue(server.hasUsers(), "there are no users");
     String name = TestServer.freshName();
     database.run(server.createReader(database.target().database(), name));
     try {

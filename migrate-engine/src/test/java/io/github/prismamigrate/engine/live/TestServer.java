@@ -1,6 +1,6 @@
 package io.github.prismamigrate.engine.live;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dialect.Dialect;
@@ -86,9 +86,9 @@ public enum TestServer {
   }
 
   private String given(String url, String property) {
-    assumeThat(url)
-        .as("no %s: give one with -D%s, or run .ci/live-tests", title, property)
-        .isNotEmpty();
+    assumeFalse(
+        url.isEmpty(),
+        () -> "no %s: give one with -D%s, or run .ci/live-tests".formatted(title, property));
     return url;
   }
 
