@@ -53,8 +53,7 @@ final class SqlServerAlteration implements TableChange.Visitor<List<SqlServerAlt
   private static List<Sort> order(List<TableChange> changes) {
     List<Sort> order = new ArrayList<>(List.of(Sort.values()));
     if (!Collections.disjoint(newKey(changes), newColumns(changes))) {
-      Collections.swap(
-          order, order.indexOf(Sort.ADD_CONSTRAINT), order.indexOf(Sort.ADD_COLUMN));
+      Collections.swap(order, order.indexOf(Sort.ADD_CONSTRAINT), order.indexOf(Sort.ADD_COLUMN));
     }
     return order;
   }
