@@ -25,12 +25,15 @@ final class NextStep {
               "Run the same command again when the other process is done, or wait longer:"
                   + " -Dprisma.lockTimeout=<seconds>");
       case OPERATION_TIMED_OUT ->
-          List.of("Run the same command again when the other process is done.");
+          List.of(
+              "Run the same command again later, or allow more time in the URL: socket_timeout=<seconds>");
       case DATABASE_NOT_CREATED ->
           List.of(
               "Check the URL, create the database by hand, or name an entry of settings.xml with a"
                   + " user who may: -Dprisma.serverId=<id>");
       case DATABASE_MISSING -> List.of("To create it and apply all migrations: mvn prisma:deploy");
+      case DRIVER_MISSING ->
+          List.of("Add it to the <dependencies> of the <plugin>, or to those of your program.");
       case SCHEMA_NOT_FOUND, SCHEMA_MISSING, SCHEMA_FOLDER_EMPTY ->
           List.of("To name another place: -Dprisma.schema=<file or folder>");
       case SHADOW_MISSING, SHADOW_NOT_CREATED, SHADOW_NOT_POSSIBLE, SHADOW_IS_MAIN ->

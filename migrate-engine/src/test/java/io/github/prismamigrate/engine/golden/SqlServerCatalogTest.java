@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prismamigrate.engine.database.JdbcDriver;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
@@ -81,7 +82,8 @@ class SqlServerCatalogTest {
   private static RelationalSchema read(
       RecordedCatalog catalog, RelationalSchema next, String namespace) {
     JdbcTarget target =
-        new JdbcTarget("", "recorded", Map.of(), "localhost", 1433, "db", Optional.of(namespace));
+        new JdbcTarget(
+            new JdbcDriver("", ""), "recorded", Map.of(), "localhost", 1433, "db", Optional.of(namespace));
     try (Session session = catalog.open(target, new SqlServerFailures())) {
       return new SqlServerIntrospector().read(session, Scope.of(next.namespaces()));
     }

@@ -10,8 +10,7 @@ import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -132,16 +131,6 @@ class ConnectTest {
   }
 
   private static JdbcTarget as(JdbcTarget target, String user, String password) {
-    Map<String, String> properties = new HashMap<>(target.properties());
-    properties.put("user", user);
-    properties.put("password", password);
-    return new JdbcTarget(
-        target.driver(),
-        target.jdbcUrl(),
-        properties,
-        target.host(),
-        target.port(),
-        target.database(),
-        target.namespace());
+    return target.enteredBy(Optional.of(user), Optional.of(password));
   }
 }

@@ -58,6 +58,7 @@ public final class MySqlConnector implements Connector {
   }
 
   private static JdbcTarget describe(Connection connection) throws SQLException {
+    MySqlUrl.DRIVER.require();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(DESCRIBE)) {
       row.next();

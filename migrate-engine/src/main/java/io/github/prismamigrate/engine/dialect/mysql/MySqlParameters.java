@@ -45,6 +45,7 @@ final class MySqlParameters {
   /** The parameters of a JDBC URL, which are properties already. */
   static Map<String, String> ofDriver(Map<String, String> parameters) {
     Map<String, String> properties = new HashMap<>(parameters);
+    properties.putIfAbsent("connectTimeout", DEFAULT_CONNECT_TIMEOUT + "000");
     properties.computeIfPresent(SSL_MODE, (name, mode) -> SSL_MODES.getOrDefault(mode, mode));
     return properties;
   }

@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.dialect.mysql;
 
+import io.github.prismamigrate.engine.database.JdbcDriver;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 
 /** A connection URL, Prisma's or that of a driver, taken apart. */
 final class MySqlUrl {
-  static final String DRIVER = "org.mariadb.jdbc.Driver";
+  static final JdbcDriver DRIVER =
+      new JdbcDriver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
 
   private static final int DEFAULT_PORT = 3306;
   private static final String DEFAULT_DATABASE = "mysql";

@@ -67,8 +67,9 @@ public final class PostgresConnector implements Connector {
 
   /** Finds out where a foreign connection leads and makes it send scripts as one message. */
   private static JdbcTarget describe(Connection connection) throws SQLException {
-    connection
-        .unwrap(BaseConnection.class)
+    PostgresUrl.DRIVER.require();
+    PostgresUrl.DRIVER
+        .own(connection, BaseConnection.class)
         .getQueryExecutor()
         .setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
     try (Statement statement = connection.createStatement();

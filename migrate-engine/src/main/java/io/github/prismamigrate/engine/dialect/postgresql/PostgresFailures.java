@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ import org.postgresql.util.ServerErrorMessage;
 /** What SQLSTATEs of PostgreSQL and troubles of its driver mean. */
 public final class PostgresFailures implements Failures {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+  /** Nobody at the port, or somebody who is no PostgreSQL. */
+  private static final Set<String> UNREACHED = Set.of("08001", "08P01");
+
   private static final Pattern DENIED =
       Pattern.compile("permission denied for (table|view|sequence|schema|database) \"?(.*?)\"?");
 
@@ -29,6 +34,8 @@ public final class PostgresFailures implements Failures {
     Map<String, String> facts = new HashMap<>(place(target));
     facts.put(DATABASE_ERROR, answer.map(PostgresFailures::words).orElse(message(failure)));
     facts.put("message", message(failure));
+    facts.put("time", target.properties().getOrDefault("socketTimeout", "?") + " seconds");
+    facts.put("context", "The URL sets this limit.");
     facts.put(DATABASE_ERROR_CODE, Optional.ofNullable(failure.getSQLState()).orElse("none"));
     answer.ifPresent(server -> facts.putAll(details(server)));
     ErrorCode code =
@@ -110,8 +117,12 @@ public final class PostgresFailures implements Failures {
 
   private static ErrorCode driver(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
-    if (caused(failure, SSLException.class) || state.equals("08004")) {
+    // A server that is left before it has let anybody in either encrypts or asks who it is.
+    if (caused(failure, SSLException.class) || state.equals("08004") && names(failure, "SSL")) {
       return ErrorCode.TLS_FAILED;
+    }
+    if (state.equals("08004")) {
+      return ErrorCode.AUTHENTICATION_FAILED;
     }
     if (state.equals("08006") && caused(failure, SocketTimeoutException.class)) {
       return ErrorCode.OPERATION_TIMED_OUT;
@@ -119,9 +130,14 @@ public final class PostgresFailures implements Failures {
     if (state.equals("08006") || state.equals("08003")) {
       return ErrorCode.CONNECTION_CLOSED;
     }
-    return caused(failure, IOException.class) || state.equals("08001")
+    return caused(failure, IOException.class) || UNREACHED.contains(state)
         ? ErrorCode.DATABASE_UNREACHABLE
         : ErrorCode.DATABASE_ERROR;
+  }
+
+  /** Words of the driver stand in the language of its user, but terms stay. */
+  private static boolean names(SQLException failure, String term) {
+    return message(failure).contains(term);
   }
 
   private static boolean caused(Throwable failure, Class<? extends Throwable> cause) {

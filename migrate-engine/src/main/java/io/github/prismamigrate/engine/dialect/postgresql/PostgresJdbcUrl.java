@@ -13,11 +13,15 @@ final class PostgresJdbcUrl {
   private PostgresJdbcUrl() {}
 
   static JdbcTarget parse(String url) {
+    PostgresUrl.DRIVER.require();
     Properties parsed = Driver.parseURL(url, new Properties());
     if (parsed == null) {
       throw PostgresUrl.invalid("the driver does not understand it");
     }
     Map<String, String> properties = new HashMap<>();
+    properties.put(PGProperty.LOGIN_TIMEOUT.getName(), PostgresParameters.DEFAULT_CONNECT_TIMEOUT);
+    properties.put(
+        PGProperty.CONNECT_TIMEOUT.getName(), PostgresParameters.DEFAULT_CONNECT_TIMEOUT);
     parsed.stringPropertyNames().forEach(name -> properties.put(name, parsed.getProperty(name)));
     String host = taken(properties, PGProperty.PG_HOST).orElse("localhost");
     String port = taken(properties, PGProperty.PG_PORT).orElse("5432");

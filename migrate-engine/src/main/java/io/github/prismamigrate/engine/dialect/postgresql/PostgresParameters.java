@@ -21,7 +21,7 @@ final class PostgresParameters {
           "prepareThreshold", "0",
           "tcpKeepAlive", "true");
 
-  private static final String DEFAULT_CONNECT_TIMEOUT = "5";
+  static final String DEFAULT_CONNECT_TIMEOUT = "5";
   private static final List<String> NUMBERS_WITHOUT_EFFECT =
       List.of(
           "pool_timeout",

@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
+import io.github.prismamigrate.engine.database.JdbcDriver;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** A connection URL, Prisma's or the driver's, taken apart. */
 final class PostgresUrl {
-  static final String DRIVER = "org.postgresql.Driver";
+  static final JdbcDriver DRIVER =
+      new JdbcDriver("org.postgresql.Driver", "org.postgresql:postgresql");
 
   private static final String DEFAULT_NAMESPACE = "public";
   private static final int DEFAULT_PORT = 5432;

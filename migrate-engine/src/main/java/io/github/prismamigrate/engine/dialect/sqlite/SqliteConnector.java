@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.sqlite.SQLiteConnection;
 
 /** How to get to a database of SQLite. */
 public final class SqliteConnector implements Connector {
@@ -55,12 +56,14 @@ public final class SqliteConnector implements Connector {
   }
 
   private static JdbcTarget describe(Connection connection) throws SQLException {
+    SqliteUrl.DRIVER.require();
+    SqliteUrl.DRIVER.own(connection, SQLiteConnection.class);
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("PRAGMA foreign_keys = ON");
       try (ResultSet file = statement.executeQuery("PRAGMA database_list")) {
         file.next();
         return new JdbcTarget(
-            "", "a data source", Map.of(), "", 0, file.getString("file"), Optional.empty());
+            SqliteUrl.DRIVER, "a data source", Map.of(), "", 0, file.getString("file"), Optional.empty());
       }
     }
   }

@@ -37,7 +37,7 @@ public final class SqliteFailures implements Failures {
     facts.put(DATABASE_ERROR_CODE, String.valueOf(code));
     facts.put(DATABASE_ERROR, words);
     facts.put("database_name", target.database());
-    return Optional.of(MigrateException.of(code(code, words, facts), facts, failure));
+    return Optional.of(MigrateException.of(code(code, words, target, facts), facts, failure));
   }
 
   private static String words(SQLiteException failure) {
@@ -45,7 +45,8 @@ public final class SqliteFailures implements Failures {
     return wrapped.matches() ? wrapped.group(1) : String.valueOf(failure.getMessage());
   }
 
-  private static ErrorCode code(int code, String words, Map<String, String> facts) {
+  private static ErrorCode code(
+      int code, String words, JdbcTarget target, Map<String, String> facts) {
     Matcher table = NO_TABLE.matcher(words);
     if (table.matches()) {
       facts.putAll(Map.of("kind", "table", "model", table.group(1)));
@@ -57,7 +58,7 @@ public final class SqliteFailures implements Failures {
       return ErrorCode.UNIQUE_VIOLATION;
     }
     if ((code & PRIMARY) == SQLiteErrorCode.SQLITE_BUSY.code) {
-      facts.put("time", "the time it is given");
+      facts.put("time", target.properties().getOrDefault("busy_timeout", "?") + " milliseconds");
       facts.put("context", "Another process keeps the file to itself.");
       return ErrorCode.OPERATION_TIMED_OUT;
     }

@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.dialect.sqlite;
 
+import io.github.prismamigrate.engine.database.JdbcDriver;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
@@ -16,7 +17,9 @@ import java.util.regex.Pattern;
 final class SqliteUrl {
   static final String MEMORY = ":memory:";
 
-  private static final String DRIVER = "org.sqlite.JDBC";
+  static final JdbcDriver DRIVER =
+      new JdbcDriver("org.sqlite.JDBC", "org.xerial:sqlite-jdbc");
+
   private static final List<String> PREFIXES = List.of("jdbc:sqlite:", "file:");
   private static final int DEFAULT_TIMEOUT_SECONDS = 5;
   private static final Pattern TIMEOUT = Pattern.compile("(?:^|&)socket_timeout=([^&]*)");

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** How to get to a database of SQL Server. */
@@ -29,7 +30,7 @@ public final class SqlServerConnector implements Connector {
   public SqlServerConnector(Failures failures) {
     this.failures = failures;
     this.databases =
-        new ServerDatabases(new SqlServerDatabases(this, failures), this::open, failures);
+        new ServerDatabases(new SqlServerDatabases(this), this::open, failures);
   }
 
   @Override
@@ -39,7 +40,7 @@ public final class SqlServerConnector implements Connector {
 
   @Override
   public Session open(JdbcTarget target) {
-    Session session = Session.open(target, failures);
+    Session session = connected(target);
     try {
       Optional.ofNullable(target.properties().get(SqlServerParameters.ISOLATION_LEVEL))
           .ifPresent(level -> session.execute("SET TRANSACTION ISOLATION LEVEL " + level));
@@ -48,6 +49,27 @@ public final class SqlServerConnector implements Connector {
       session.close();
       throw failure;
     }
+  }
+
+  /**
+   * Connects. The driver would wait for the first answer of a server for ever, whatever the time
+   * for logging in, so that reading is limited until there is a connection.
+   */
+  Session connected(JdbcTarget target) {
+    Map<String, String> settings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    settings.putAll(target.properties());
+    if (settings.containsKey(SqlServerParameters.SOCKET_TIMEOUT)) {
+      return Session.open(target, failures);
+    }
+    String limit = settings.get(SqlServerParameters.LOGIN_TIMEOUT) + "000";
+    Session session =
+        Session.open(target.with(SqlServerParameters.SOCKET_TIMEOUT, limit), failures);
+    session.call(
+        connection -> {
+          connection.setNetworkTimeout(Runnable::run, 0);
+          return connection;
+        });
+    return session;
   }
 
   @Override

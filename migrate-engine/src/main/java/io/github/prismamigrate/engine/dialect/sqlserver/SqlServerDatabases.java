@@ -1,18 +1,17 @@
 package io.github.prismamigrate.engine.dialect.sqlserver;
 
 import io.github.prismamigrate.engine.database.DatabaseServer;
-import io.github.prismamigrate.engine.database.Failures;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.error.MigrateException;
 
 /** How databases are made and removed. */
-record SqlServerDatabases(SqlServerConnector connector, Failures failures)
+record SqlServerDatabases(SqlServerConnector connector)
     implements DatabaseServer {
 
   @Override
   public Session maintain(JdbcTarget target) {
-    return Session.open(beside(target, SqlServerUrl.MASTER), failures);
+    return connector.connected(beside(target, SqlServerUrl.MASTER));
   }
 
   @Override

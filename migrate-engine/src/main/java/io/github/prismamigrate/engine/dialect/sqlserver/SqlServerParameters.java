@@ -12,7 +12,13 @@ final class SqlServerParameters {
   /** How transactions are kept apart; the driver ignores it, the connector sees to it. */
   static final String ISOLATION_LEVEL = "isolationLevel";
 
-  private static final String DEFAULT_LOGIN_TIMEOUT = "5";
+  /** Seconds for connecting. */
+  static final String LOGIN_TIMEOUT = "loginTimeout";
+
+  /** Milliseconds for each answer of the server. */
+  static final String SOCKET_TIMEOUT = "socketTimeout";
+
+  static final String DEFAULT_LOGIN_TIMEOUT = "5";
   private static final List<String> LOGIN_TIMEOUTS =
       List.of(
           "logintimeout",
@@ -41,10 +47,10 @@ final class SqlServerParameters {
     setting("password", "pwd").ifPresent(password -> properties.put("password", password));
     properties.put("encrypt", encrypt());
     properties.put(
-        "loginTimeout",
+        LOGIN_TIMEOUT,
         number(SqlServerUrl.first(settings, LOGIN_TIMEOUTS).orElse(DEFAULT_LOGIN_TIMEOUT)));
     setting("sockettimeout", "socket_timeout")
-        .ifPresent(seconds -> properties.put("socketTimeout", milliseconds(seconds)));
+        .ifPresent(seconds -> properties.put(SOCKET_TIMEOUT, milliseconds(seconds)));
     setting("isolationlevel", "isolation_level")
         .ifPresent(level -> properties.put(ISOLATION_LEVEL, isolationLevel(level)));
     properties.put("applicationName", setting("applicationname").orElse("prisma-migrate"));

@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.dialect.sqlserver;
 
+import io.github.prismamigrate.engine.database.JdbcDriver;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerUrlParser.Braces;
 import io.github.prismamigrate.engine.dialect.sqlserver.SqlServerUrlParser.Parts;
@@ -9,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** A connection URL, Prisma's or the driver's, taken apart. */
 final class SqlServerUrl {
-  static final String DRIVER = "com.microsoft.sqlserver.jdbc.SQLServerDriver";
+  static final JdbcDriver DRIVER =
+      new JdbcDriver(
+          "com.microsoft.sqlserver.jdbc.SQLServerDriver", "com.microsoft.sqlserver:mssql-jdbc");
   static final String MASTER = "master";
   static final String DATABASE = "databaseName";
 
@@ -37,7 +41,10 @@ final class SqlServerUrl {
   static JdbcTarget parse(String url, Path baseDirectory) {
     if (url.startsWith(JDBC)) {
       Parts parts = new SqlServerUrlParser(url, JDBC.length(), Braces.DOUBLED).parse();
-      return target(parts, new HashMap<>(parts.settings()));
+      Map<String, String> properties = new HashMap<>(parts.settings());
+      properties.putIfAbsent(
+          SqlServerParameters.LOGIN_TIMEOUT.toLowerCase(Locale.ROOT), SqlServerParameters.DEFAULT_LOGIN_TIMEOUT);
+      return target(parts, properties);
     }
     if (!url.startsWith(PRISMA)) {
       throw invalid("it is not of the form sqlserver://HOST:PORT;database=DATABASE;user=USER");

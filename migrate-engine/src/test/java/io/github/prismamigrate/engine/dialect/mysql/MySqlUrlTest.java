@@ -42,6 +42,14 @@ class MySqlUrlTest {
   }
 
   @Test
+  void nobody_waits_long_for_a_server_that_keeps_silent() {
+    assertThat(parse("mysql://h/x").properties()).containsEntry("connectTimeout", "5000");
+    assertThat(parse("jdbc:mysql://h/x").properties()).containsEntry("connectTimeout", "5000");
+    assertThat(parse("jdbc:mysql://h/x?connectTimeout=9").properties())
+        .containsEntry("connectTimeout", "9");
+  }
+
+  @Test
   void what_the_server_keeps_for_itself_is_refused() {
     assertThat(failureOf("mysql://h/Performance_Schema")).isEqualTo(ErrorCode.SYSTEM_DATABASE);
     assertThat(failureOf("mysql://h")).isEqualTo(ErrorCode.SYSTEM_DATABASE);

@@ -73,6 +73,14 @@ class PostgresUrlTest {
         .containsEntry("preferQueryMode", "extendedForPrepared");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"postgresql://h/d", "jdbc:postgresql://h/d"})
+  void nobody_waits_long_for_a_server_that_keeps_silent(String url) {
+    assertThat(parse(url).properties())
+        .containsEntry("connectTimeout", "5")
+        .containsEntry("loginTimeout", "5");
+  }
+
   @Test
   void behind_a_pool_of_connections_nothing_is_set_while_connecting() {
     assertThat(parse("postgresql://h/d?pgbouncer=true").properties())
