@@ -83,7 +83,13 @@ class SqlServerCatalogTest {
       RecordedCatalog catalog, RelationalSchema next, String namespace) {
     JdbcTarget target =
         new JdbcTarget(
-            new JdbcDriver("", ""), "recorded", Map.of(), "localhost", 1433, "db", Optional.of(namespace));
+            new JdbcDriver("", ""),
+            "recorded",
+            Map.of(),
+            "localhost",
+            1433,
+            "db",
+            Optional.of(namespace));
     try (Session session = catalog.open(target, new SqlServerFailures())) {
       return new SqlServerIntrospector().read(session, Scope.of(next.namespaces()));
     }

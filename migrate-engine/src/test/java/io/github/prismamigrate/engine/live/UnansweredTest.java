@@ -120,8 +120,7 @@ class UnansweredTest {
     MigrateException failure =
         failureInTime(
             () -> {
-              try (Session session =
-                  open("file:" + folder.resolve("notes.txt"))) {
+              try (Session session = open("file:" + folder.resolve("notes.txt"))) {
                 session.query("SELECT name FROM sqlite_schema", row -> row.getString(1));
               }
             });

@@ -63,7 +63,13 @@ public final class SqliteConnector implements Connector {
       try (ResultSet file = statement.executeQuery("PRAGMA database_list")) {
         file.next();
         return new JdbcTarget(
-            SqliteUrl.DRIVER, "a data source", Map.of(), "", 0, file.getString("file"), Optional.empty());
+            SqliteUrl.DRIVER,
+            "a data source",
+            Map.of(),
+            "",
+            0,
+            file.getString("file"),
+            Optional.empty());
       }
     }
   }

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 final class SqliteUrl {
   static final String MEMORY = ":memory:";
 
-  static final JdbcDriver DRIVER =
-      new JdbcDriver("org.sqlite.JDBC", "org.xerial:sqlite-jdbc");
+  static final JdbcDriver DRIVER = new JdbcDriver("org.sqlite.JDBC", "org.xerial:sqlite-jdbc");
 
   private static final List<String> PREFIXES = List.of("jdbc:sqlite:", "file:");
   private static final int DEFAULT_TIMEOUT_SECONDS = 5;

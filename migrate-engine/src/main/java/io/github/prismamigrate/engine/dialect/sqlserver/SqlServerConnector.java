@@ -29,8 +29,7 @@ public final class SqlServerConnector implements Connector {
 
   public SqlServerConnector(Failures failures) {
     this.failures = failures;
-    this.databases =
-        new ServerDatabases(new SqlServerDatabases(this), this::open, failures);
+    this.databases = new ServerDatabases(new SqlServerDatabases(this), this::open, failures);
   }
 
   @Override

@@ -6,8 +6,7 @@ import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.error.MigrateException;
 
 /** How databases are made and removed. */
-record SqlServerDatabases(SqlServerConnector connector)
-    implements DatabaseServer {
+record SqlServerDatabases(SqlServerConnector connector) implements DatabaseServer {
 
   @Override
   public Session maintain(JdbcTarget target) {

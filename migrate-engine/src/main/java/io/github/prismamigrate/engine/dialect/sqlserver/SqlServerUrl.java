@@ -43,7 +43,8 @@ final class SqlServerUrl {
       Parts parts = new SqlServerUrlParser(url, JDBC.length(), Braces.DOUBLED).parse();
       Map<String, String> properties = new HashMap<>(parts.settings());
       properties.putIfAbsent(
-          SqlServerParameters.LOGIN_TIMEOUT.toLowerCase(Locale.ROOT), SqlServerParameters.DEFAULT_LOGIN_TIMEOUT);
+          SqlServerParameters.LOGIN_TIMEOUT.toLowerCase(Locale.ROOT),
+          SqlServerParameters.DEFAULT_LOGIN_TIMEOUT);
       return target(parts, properties);
     }
     if (!url.startsWith(PRISMA)) {
