@@ -72,10 +72,11 @@ final class FieldDefaults {
         .map(value -> Long.valueOf(((Expression.NumberLiteral) value).text()));
   }
 
+  /** Where an argument is repeated, the last one counts. */
   private static Optional<Expression> argument(Expression.FunctionCall call, String name) {
     return call.arguments().arguments().stream()
         .filter(argument -> argument.name().filter(n -> n.text().equals(name)).isPresent())
-        .findFirst()
+        .reduce((former, latter) -> latter)
         .flatMap(Argument::value);
   }
 

@@ -116,11 +116,17 @@ public final class DefaultComparison {
     Optional<String> previousText = text(previous);
     Optional<String> nextText = text(next);
     if (previous instanceof Literal.Json || next instanceof Literal.Json) {
-      return previousText.isPresent()
+      return !isEnumValue(previous)
+          && !isEnumValue(next)
+          && previousText.isPresent()
           && nextText.isPresent()
           && sameJson(previousText.get(), nextText.get());
     }
     return previousText.isPresent() ? previousText.equals(nextText) : previous.equals(next);
+  }
+
+  private static boolean isEnumValue(Literal literal) {
+    return literal instanceof Literal.EnumValue;
   }
 
   private static boolean sameItems(

@@ -1,6 +1,5 @@
 package io.github.prismamigrate.engine.diff;
 
-import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
@@ -17,10 +16,10 @@ import java.util.stream.Stream;
 final class NamespaceDiffer {
   private NamespaceDiffer() {}
 
-  static List<Step> steps(Pair<RelationalSchema> schemas) {
-    Set<String> existing = existing(schemas.previous());
-    Set<String> inhabited = inhabited(schemas);
-    List<String> namespaces = schemas.next().namespaces();
+  static List<Step> steps(SchemaComparison comparison) {
+    Set<String> existing = existing(comparison);
+    Set<String> inhabited = inhabited(comparison);
+    List<String> namespaces = comparison.schemas().next().namespaces();
     List<Step> steps = new ArrayList<>();
     for (int rank = 0; rank < namespaces.size(); rank++) {
       String namespace = namespaces.get(rank);
@@ -31,19 +30,25 @@ final class NamespaceDiffer {
     return steps;
   }
 
-  /** A database tells what it has; a schema file only what it may use. */
-  private static Set<String> existing(RelationalSchema previous) {
+  /** A database tells what it has; a schema file only what it may use, or has by default. */
+  private static Set<String> existing(SchemaComparison comparison) {
+    RelationalSchema previous = comparison.schemas().previous();
     Set<String> existing = new HashSet<>(previous.namespaces());
     if (previous.defaultNamespace().isPresent()) {
-      existing.retainAll(namespaces(tables(previous), enums(previous)));
-      previous.defaultNamespace().ifPresent(existing::add);
+      Set<String> present = namespaces(tables(previous), enums(previous));
+      present.add(previous.defaultNamespace().get());
+      existing.retainAll(present);
     }
     return existing;
   }
 
-  private static Set<String> inhabited(Pair<RelationalSchema> schemas) {
-    return namespaces(
-        Stream.concat(tables(schemas.previous()), tables(schemas.next())), enums(schemas.next()));
+  /** Tables that are never touched do not count. */
+  private static Set<String> inhabited(SchemaComparison comparison) {
+    Stream<Table> tables =
+        Stream.concat(
+            Stream.concat(comparison.created().stream(), comparison.dropped().stream()),
+            comparison.kept().stream().map(table -> table.tables().next()));
+    return namespaces(tables.map(Table::name), enums(comparison.schemas().next()));
   }
 
   private static Stream<QualifiedName> tables(RelationalSchema schema) {
@@ -57,6 +62,6 @@ final class NamespaceDiffer {
   private static Set<String> namespaces(Stream<QualifiedName> tables, Stream<QualifiedName> enums) {
     return Stream.concat(tables, enums)
         .flatMap(name -> name.namespace().stream())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

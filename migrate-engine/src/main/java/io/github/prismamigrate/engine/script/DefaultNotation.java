@@ -80,7 +80,8 @@ final class DefaultNotation {
   }
 
   private static String timestamp(OffsetDateTime value) {
-    return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT).format(value);
+    String pattern = "uuuu-MM-dd'T'HH:mm:ss" + Literals.fraction(value) + "xxx";
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(value);
   }
 
   private static String bytes(String hex) {
@@ -93,6 +94,41 @@ final class DefaultNotation {
   }
 
   private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints().forEach(character -> quoted.append(escaped(character)));
+    return quoted.append('"').toString();
+  }
+
+  private static String escaped(int character) {
+    return switch (character) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      case '\0' -> "\\0";
+      default ->
+          isShown(character)
+              ? Character.toString(character)
+              : "\\u{" + Integer.toHexString(character) + "}";
+    };
+  }
+
+  /** Whether a character by itself leaves a mark on paper. */
+  private static boolean isShown(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          false;
+      case Character.SPACE_SEPARATOR -> character == ' ';
+      default -> true;
+    };
   }
 }

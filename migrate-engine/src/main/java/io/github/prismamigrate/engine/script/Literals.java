@@ -21,18 +21,19 @@ public final class Literals {
 
   /** A point in time with the offset that was written, and as few decimals as hold it. */
   public static String timestamp(OffsetDateTime value) {
-    return text(formatter(value.getNano()).format(value));
+    String pattern = "uuuu-MM-dd HH:mm:ss" + fraction(value) + " xxx";
+    return text(DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(value));
   }
 
-  private static DateTimeFormatter formatter(int nanos) {
-    String fraction = "";
+  /** The pattern of the decimals of a second. */
+  static String fraction(OffsetDateTime value) {
+    int nanos = value.getNano();
     if (nanos % 1_000 != 0) {
-      fraction = ".SSSSSSSSS";
-    } else if (nanos % 1_000_000 != 0) {
-      fraction = ".SSSSSS";
-    } else if (nanos != 0) {
-      fraction = ".SSS";
+      return ".SSSSSSSSS";
     }
-    return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss" + fraction + " xxx", Locale.ROOT);
+    if (nanos % 1_000_000 != 0) {
+      return ".SSSSSS";
+    }
+    return nanos == 0 ? "" : ".SSS";
   }
 }

@@ -83,7 +83,7 @@ final class TableChangeSummary implements TableChange.Visitor<String> {
   @Override
   public String renamePrimaryKey(TableChange.RenamePrimaryKey change) {
     return "  [*] Renamed the primary key on columns ("
-        + columns(change.primaryKeys().next())
+        + columns(change.primaryKeys().previous())
         + ")";
   }
 

@@ -24,6 +24,8 @@ class PlanSummaryTest {
             "postgresql/multi-schema-move-referenced-table",
             "postgresql/type-recreate-with-index-rename",
             "postgresql/comments-only-no-change",
+            "postgresql/default-odd-characters",
+            "cockroachdb/pk-rename-and-change",
             "cockroachdb/large-16-everything-v1-to-v2",
             "sqlite/random-001")
         .map(name -> "diff/" + name)
