@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** The statements of one altered table: its clauses, and what they need before and behind. */
 public final class PostgresAlteration implements TableChange.Visitor<List<String>> {
-  private static final Pattern UNQUOTED = Pattern.compile("[a-z_[^\\p{ASCII}]][a-z0-9_$[^\\p{ASCII}]]*");
+  private static final Pattern UNQUOTED =
+      Pattern.compile("[a-z_[^\\p{ASCII}]][a-z0-9_$[^\\p{ASCII}]]*");
 
   private final QualifiedName table;
   private final PostgresColumnSql columns;
