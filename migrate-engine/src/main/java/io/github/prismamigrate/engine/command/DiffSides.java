@@ -58,21 +58,14 @@ record DiffSides(Settings settings, Providers providers) {
   private DiffSide database(SchemaInUse schema) {
     Dialect dialect = dialect(schema.configuration());
     Session session = new Databases(settings, schema, dialect).open();
-    return connected(session, dialect, Optional.of(schema.configuration()));
+    ConnectedDialect found = ConnectedDialect.of(session, dialect, providers);
+    return new DiffSide.Database(session, found.dialect(), Optional.of(schema.configuration()));
   }
 
   private DiffSide database(String url) {
-    Dialect dialect = providers.forUrl(url);
-    return connected(open(url, dialect.connector()), dialect, Optional.empty());
-  }
-
-  private static DiffSide connected(
-      Session session, Dialect dialect, Optional<Configuration> configuration) {
-    return new DiffSide.Database(session, tuned(session, dialect), configuration);
-  }
-
-  private static Dialect tuned(Session session, Dialect dialect) {
-    return dialect.tunedTo(dialect.operator().profile(session));
+    ConnectedDialect found =
+        ConnectedDialect.at(url, dialect -> open(url, dialect.connector()), providers);
+    return new DiffSide.Database(found.session(), found.dialect(), Optional.empty());
   }
 
   private DiffSide history(Path path) {
@@ -82,7 +75,8 @@ record DiffSides(Settings settings, Providers providers) {
     settings.listener().replaying(migrations.size());
     Supplier<Session> connect = shadow(dialect);
     try (Session shadow = connect.get()) {
-      return new DiffSide.History(migrations, connect, shadow.target(), tuned(shadow, dialect));
+      Dialect spoken = ConnectedDialect.of(shadow, dialect, providers).dialect();
+      return new DiffSide.History(migrations, connect, shadow.target(), spoken);
     }
   }
 

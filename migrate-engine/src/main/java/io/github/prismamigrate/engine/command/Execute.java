@@ -38,17 +38,17 @@ public final class Execute {
   }
 
   private ExecuteResult runAt(String url, String script, String name) {
-    Dialect dialect = Providers.installed().forUrl(url);
-    Connector connector = dialect.connector();
-    JdbcTarget place = connector.target(url, settings.project());
-    JdbcTarget entered =
-        settings
-            .credentials()
-            .map(who -> place.enteredBy(who.user(), who.password()))
-            .orElse(place);
-    try (Session session = connector.open(entered)) {
-      return run(session, dialect, script, name);
+    ConnectedDialect found =
+        ConnectedDialect.at(url, dialect -> open(url, dialect.connector()), Providers.installed());
+    try (Session session = found.session()) {
+      return run(session, found.dialect(), script, name);
     }
+  }
+
+  private Session open(String url, Connector connector) {
+    JdbcTarget place = connector.target(url, settings.project());
+    return connector.open(
+        settings.credentials().map(who -> place.enteredBy(who.user(), who.password())).orElse(place));
   }
 
   private ExecuteResult runInSchema(String script, String name) {

@@ -5,15 +5,19 @@ import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Session;
 import java.io.PrintWriter;
 import java.lang.reflect.Proxy;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -42,7 +46,15 @@ final class RecordedCatalog {
     return fake(
         Connection.class,
         (method, arguments) ->
-            method.equals("prepareStatement") ? statement((String) arguments[0]) : null);
+            switch (method) {
+              case "prepareStatement" -> statement((String) arguments[0]);
+              case "createArrayOf" -> array((Object[]) arguments[1]);
+              default -> null;
+            });
+  }
+
+  private static Array array(Object[] items) {
+    return fake(Array.class, (method, arguments) -> method.equals("getArray") ? items : null);
   }
 
   private PreparedStatement statement(String query) {
@@ -51,11 +63,27 @@ final class RecordedCatalog {
     return fake(
         PreparedStatement.class,
         (method, arguments) -> {
-          if (method.equals("setObject")) {
-            parameters.add(String.valueOf(arguments[1]));
+          switch (method) {
+            case "setObject" -> parameters.add(String.valueOf(arguments[1]));
+            case "setArray" -> parameters.add(listed((Array) arguments[1]));
+            case "executeQuery" -> {
+              return rows(query, parameters);
+            }
+            case "getConnection" -> {
+              return connection();
+            }
+            default -> {
+              // Closing matters to nobody.
+            }
           }
-          return method.equals("executeQuery") ? rows(query, parameters) : null;
+          return null;
         });
+  }
+
+  private static String listed(Array names) throws SQLException {
+    return Arrays.stream((Object[]) names.getArray())
+        .map(name -> "\"" + name + "\"")
+        .collect(Collectors.joining(","));
   }
 
   private ResultSet rows(String query, List<String> namespaces) {
@@ -97,7 +125,7 @@ final class RecordedCatalog {
 
   /** What a method of a fake gives back. */
   private interface Answer {
-    Object to(String method, Object[] arguments);
+    Object to(String method, Object[] arguments) throws SQLException;
   }
 
   /** A source of the same connection again and again. */

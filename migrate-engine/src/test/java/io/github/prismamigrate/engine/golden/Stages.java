@@ -4,10 +4,7 @@ import io.github.prismamigrate.engine.analysis.Analysis;
 import io.github.prismamigrate.engine.dataloss.DataLossCheck;
 import io.github.prismamigrate.engine.dataloss.LossRules;
 import io.github.prismamigrate.engine.dialect.Dialect;
-import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDdl;
-import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDiffRules;
-import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachLossRules;
-import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachMappingRules;
+import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDialect;
 import io.github.prismamigrate.engine.dialect.mysql.MySqlDialect;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDdl;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDiffRules;
@@ -51,11 +48,7 @@ record Stages(MappingRules mapping, DiffRules diff, LossRules loss, Ddl ddl) {
               new SqliteLossRules(),
               plan -> new SqliteDdl()),
           "cockroachdb",
-          new Stages(
-              new CockroachMappingRules(),
-              new CockroachDiffRules(),
-              new CockroachLossRules(),
-              CockroachDdl::new),
+          of(new CockroachDialect()),
           "sqlserver",
           new Stages(
               new SqlServerMappingRules(),

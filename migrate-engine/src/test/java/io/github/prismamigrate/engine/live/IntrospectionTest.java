@@ -71,7 +71,7 @@ class IntrospectionTest {
     assertThat(key.onUpdate()).isEqualTo(ReferentialAction.SET_NULL);
   }
 
-  @LiveTest({TestServer.POSTGRESQL, TestServer.SQLITE})
+  @LiveTest({TestServer.POSTGRESQL, TestServer.SQLITE, TestServer.COCKROACHDB})
   void five_hundred_tables_take_no_more_queries_than_ten(TestDatabase database) {
     int few = queriesFor(database, 10);
 

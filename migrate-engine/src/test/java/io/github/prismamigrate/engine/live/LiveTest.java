@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
     TestServer.SQLITE,
     TestServer.MARIADB,
     TestServer.MYSQL,
-    TestServer.SQLSERVER
+    TestServer.SQLSERVER,
+    TestServer.COCKROACHDB
   };
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dialect.Dialect;
+import io.github.prismamigrate.engine.dialect.cockroachdb.CockroachDialect;
 import io.github.prismamigrate.engine.dialect.mysql.MySqlDialect;
 import io.github.prismamigrate.engine.dialect.postgresql.PostgresDialect;
 import io.github.prismamigrate.engine.dialect.sqlite.SqliteDialect;
@@ -19,10 +20,13 @@ public enum TestServer {
   SQLITE("SQLite", new SqliteDialect()),
   MARIADB("MariaDB", new MySqlDialect()),
   MYSQL("MySQL", new MySqlDialect()),
-  SQLSERVER("SQL Server", new SqlServerDialect());
+  SQLSERVER("SQL Server", new SqlServerDialect()),
+  COCKROACHDB("CockroachDB", new CockroachDialect());
 
   private static final String GIVEN_MYSQL = System.getProperty("mysql.url", "");
   private static final String GIVEN_SQLSERVER = System.getProperty("sqlserver.url", "");
+
+  private static final String GIVEN_COCKROACHDB = System.getProperty("cockroachdb.url", "");
 
   private final String title;
   private final Dialect dialect;
@@ -71,6 +75,8 @@ public enum TestServer {
       case MARIADB -> MariaDbServer.url(database);
       case MYSQL -> ServerUrl.withDatabase(given(GIVEN_MYSQL, "mysql.url"), database);
       case SQLSERVER -> given(GIVEN_SQLSERVER, "sqlserver.url") + ";database=" + database;
+      case COCKROACHDB ->
+          ServerUrl.withDatabase(given(GIVEN_COCKROACHDB, "cockroachdb.url"), database);
     };
   }
 
@@ -82,6 +88,7 @@ public enum TestServer {
       case MARIADB -> url("test", Path.of(""));
       case MYSQL -> given(GIVEN_MYSQL, "mysql.url");
       case SQLSERVER -> given(GIVEN_SQLSERVER, "sqlserver.url");
+      case COCKROACHDB -> given(GIVEN_COCKROACHDB, "cockroachdb.url");
     };
   }
 
@@ -100,7 +107,7 @@ public enum TestServer {
   /** How a transaction begins. */
   String begin() {
     return switch (this) {
-      case POSTGRESQL, SQLITE, SQLSERVER -> "BEGIN TRANSACTION";
+      case POSTGRESQL, SQLITE, SQLSERVER, COCKROACHDB -> "BEGIN TRANSACTION";
       case MARIADB, MYSQL -> "START TRANSACTION";
     };
   }
@@ -108,7 +115,7 @@ public enum TestServer {
   /** The server's own code for a table that is not there. */
   String missingTable() {
     return switch (this) {
-      case POSTGRESQL -> "42P01";
+      case POSTGRESQL, COCKROACHDB -> "42P01";
       case SQLITE -> "1";
       case MARIADB, MYSQL -> "1146";
       case SQLSERVER -> "208";
@@ -118,7 +125,7 @@ public enum TestServer {
   /** The server's own code for a table that the user may not create. */
   String tableRefused() {
     return switch (this) {
-      case POSTGRESQL -> "42501";
+      case POSTGRESQL, COCKROACHDB -> "42501";
       case SQLITE -> "8";
       case MARIADB, MYSQL -> "1142";
       case SQLSERVER -> "262";
@@ -127,7 +134,7 @@ public enum TestServer {
 
   /** Whether the place of a failure within its script is known. */
   boolean locatesFailures() {
-    return this != SQLITE;
+    return this != SQLITE && this != COCKROACHDB;
   }
 
   /** Whether statements in front of one that fails are undone. */
@@ -143,7 +150,7 @@ public enum TestServer {
   /** Asks for the number by which the server calls a session; SQLite has no server. */
   Optional<String> sessionNumber() {
     return switch (this) {
-      case POSTGRESQL -> Optional.of("SELECT pg_backend_pid()");
+      case POSTGRESQL, COCKROACHDB -> Optional.of("SELECT pg_backend_pid()");
       case SQLITE -> Optional.empty();
       case MARIADB, MYSQL -> Optional.of("SELECT CONNECTION_ID()");
       case SQLSERVER -> Optional.of("SELECT @@SPID");
@@ -153,7 +160,7 @@ public enum TestServer {
   /** A URL that leads to a port where nobody answers. */
   String deadUrl() {
     return switch (this) {
-      case POSTGRESQL -> "postgresql://u:hush@localhost:1/d";
+      case POSTGRESQL, COCKROACHDB -> "postgresql://u:hush@localhost:1/d";
       case SQLITE -> "file:./nowhere/d.db";
       case MARIADB, MYSQL -> "mysql://u:hush@localhost:1/d";
       case SQLSERVER -> "sqlserver://localhost:1;database=d;user=u;password=hush;encrypt=false";
@@ -171,6 +178,14 @@ public enum TestServer {
           """
           REVOKE CREATE ON SCHEMA public FROM PUBLIC;
           CREATE ROLE %1$s LOGIN PASSWORD '%1$s-Hush1';
+          GRANT USAGE ON SCHEMA public TO %1$s;
+          """
+              .formatted(name);
+      // Without certificates, a server takes no passwords.
+      case COCKROACHDB ->
+          """
+          REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+          CREATE ROLE %1$s LOGIN;
           GRANT USAGE ON SCHEMA public TO %1$s;
           """
               .formatted(name);
@@ -196,7 +211,7 @@ public enum TestServer {
   /** Statements that remove such a user; a server keeps a login as long as it is in use. */
   String dropReader(String name) {
     return switch (this) {
-      case POSTGRESQL -> "DROP OWNED BY %1$s; DROP ROLE %1$s;".formatted(name);
+      case POSTGRESQL, COCKROACHDB -> "DROP OWNED BY %1$s; DROP ROLE %1$s;".formatted(name);
       case SQLITE -> throw new IllegalStateException("SQLite knows no users");
       case MARIADB, MYSQL -> "DROP USER '%1$s'@'%%'; DROP USER '%1$s'@'localhost'".formatted(name);
       case SQLSERVER ->

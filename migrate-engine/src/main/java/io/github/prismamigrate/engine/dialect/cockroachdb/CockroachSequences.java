@@ -6,11 +6,14 @@ import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
+import io.github.prismamigrate.engine.relational.ColumnType;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.relational.Sequence;
 import io.github.prismamigrate.engine.types.ByteOrder;
+import io.github.prismamigrate.engine.types.NativeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares the sequences behind identity columns. */
 final class CockroachSequences {
@@ -20,10 +23,14 @@ final class CockroachSequences {
     return comparison.kept().stream()
         .flatMap(table -> table.columns().stream())
         .map(ColumnChange::columns)
-        .flatMap(columns -> sequences(comparison.schemas(), columns).stream())
-        .filter(sequences -> !sequences.agreesOn(CockroachSequences::options))
-        .<Step>map(Step.AlterSequence::new)
+        .flatMap(columns -> step(comparison.schemas(), columns).stream())
         .toList();
+  }
+
+  private static Optional<Step> step(Pair<RelationalSchema> schemas, Pair<Column> columns) {
+    return sequences(schemas, columns)
+        .filter(sequences -> !options(sequences, columns).agreesOn(Function.identity()))
+        .map(Step.AlterSequence::new);
   }
 
   private static Optional<Pair<Sequence>> sequences(
@@ -59,13 +66,34 @@ final class CockroachSequences {
     return Optional.of(sequences.get(base)).filter(found -> found.name().equals(name));
   }
 
+  private static Pair<List<Long>> options(Pair<Sequence> sequences, Pair<Column> columns) {
+    return new Pair<>(
+        options(sequences.previous(), columns.previous()),
+        options(sequences.next(), columns.next()));
+  }
+
   /** What a change of is worth a step. */
-  private static List<Long> options(Sequence sequence) {
+  private static List<Long> options(Sequence sequence, Column column) {
     return List.of(
         sequence.minValue(),
-        sequence.maxValue(),
+        sequence.maxValue() == largest(column) ? Long.MAX_VALUE : sequence.maxValue(),
         sequence.increment(),
         sequence.start(),
         sequence.cache());
+  }
+
+  /** Where nobody names an end, the server ends with the last value that the column can hold. */
+  private static long largest(Column column) {
+    return column.type() instanceof ColumnType.Scalar scalar
+        ? scalar.nativeType().map(CockroachSequences::largest).orElse(Long.MAX_VALUE)
+        : Long.MAX_VALUE;
+  }
+
+  private static long largest(NativeType type) {
+    return switch ((CockroachType) type.definition()) {
+      case INT2 -> Short.MAX_VALUE;
+      case INT4 -> Integer.MAX_VALUE;
+      default -> Long.MAX_VALUE;
+    };
   }
 }

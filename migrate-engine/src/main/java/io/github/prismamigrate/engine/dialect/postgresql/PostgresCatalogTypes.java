@@ -3,7 +3,6 @@ package io.github.prismamigrate.engine.dialect.postgresql;
 import io.github.prismamigrate.engine.relational.ColumnType;
 import io.github.prismamigrate.engine.types.NativeType;
 import io.github.prismamigrate.engine.types.ScalarType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,32 +39,16 @@ final class PostgresCatalogTypes {
           Map.entry("timestamp", PostgresType.TIMESTAMP),
           Map.entry("timestamptz", PostgresType.TIMESTAMPTZ));
 
-  /** What the modifiers of texts and numbers count on top, for a header of the value. */
-  private static final int HEADER = 4;
-
-  private static final int SCALE_BITS = 16;
-
-  /** The scale is a number of eleven bits with a sign. */
-  private static final int SIGN_SHIFT = Integer.SIZE - 11;
-
-  private static final int DEFAULT_TIME_PRECISION = 6;
-
   private PostgresCatalogTypes() {}
 
-  /**
-   * The type of a column.
-   *
-   * @param name the name in the catalog
-   * @param element the name of the elements' type in a list, else {@code name}
-   * @param modifier length or precision as the catalog packs them, -1 for none
-   */
+  /** See {@link CatalogColumns#type}. */
   static ColumnType type(String name, String element, boolean list, int modifier) {
     PostgresType known = TYPES.get(element);
     if (known == null) {
       return new ColumnType.Unsupported(name);
     }
     ScalarType family = known.scalars().iterator().next();
-    NativeType type = new NativeType(known, arguments(known, list, modifier));
+    NativeType type = new NativeType(known, arguments(known, list, new CatalogModifier(modifier)));
     if (known == PostgresType.DECIMAL && known.fault(type.arguments(), family).isPresent()) {
       // The server takes scales that the schema language does not.
       return new ColumnType.Unsupported(
@@ -74,29 +57,13 @@ final class PostgresCatalogTypes {
     return new ColumnType.Scalar(family, Optional.of(type));
   }
 
-  private static List<String> arguments(PostgresType type, boolean list, int modifier) {
+  private static List<String> arguments(PostgresType type, boolean list, CatalogModifier modifier) {
     return switch (type) {
-      case CHAR, VAR_CHAR -> modifier < 0 ? List.of() : numbers(modifier - HEADER);
-      case BIT, VAR_BIT -> modifier < 0 ? List.of() : numbers(modifier);
-      case DECIMAL -> modifier < 0 ? List.of() : decimal(modifier - HEADER);
-      case TIME, TIMETZ, TIMESTAMP, TIMESTAMPTZ -> precision(list, modifier);
+      case CHAR, VAR_CHAR -> modifier.length();
+      case BIT, VAR_BIT -> modifier.bits();
+      case DECIMAL -> modifier.decimal();
+      case TIME, TIMETZ, TIMESTAMP, TIMESTAMPTZ -> modifier.precision(list);
       default -> List.of();
     };
-  }
-
-  private static List<String> decimal(int packed) {
-    return numbers(packed >>> SCALE_BITS, (packed << SIGN_SHIFT) >> SIGN_SHIFT);
-  }
-
-  /** A single value has six digits unless something else is said; a list says nothing then. */
-  private static List<String> precision(boolean list, int modifier) {
-    if (modifier >= 0) {
-      return numbers(modifier);
-    }
-    return list ? List.of() : numbers(DEFAULT_TIME_PRECISION);
-  }
-
-  private static List<String> numbers(int... numbers) {
-    return Arrays.stream(numbers).mapToObj(String::valueOf).toList();
   }
 }

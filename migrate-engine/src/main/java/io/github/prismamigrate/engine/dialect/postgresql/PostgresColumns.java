@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
 import io.github.prismamigrate.engine.database.Session;
-import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.relational.ColumnDefault;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
 import io.github.prismamigrate.engine.relational.ColumnType;
@@ -16,24 +15,31 @@ import java.util.Optional;
 
 /** Reader of {@code columns.sql}. */
 final class PostgresColumns {
-  private static final String SQL = SqlResource.read(PostgresColumns.class, "columns.sql");
-
+  private final PostgresCatalog catalog;
+  private final CatalogColumns meaning;
   private final Map<QualifiedName, List<String>> enums;
   private final PostgresTraits traits;
 
   /**
    * A reader of columns.
    *
+   * @param meaning of types and defaults
    * @param enums the values of the enums that a column may have as its type
    * @param traits is told which columns have comments
    */
-  PostgresColumns(Map<QualifiedName, List<String>> enums, PostgresTraits traits) {
+  PostgresColumns(
+      PostgresCatalog catalog,
+      CatalogColumns meaning,
+      Map<QualifiedName, List<String>> enums,
+      PostgresTraits traits) {
+    this.catalog = catalog;
+    this.meaning = meaning;
     this.enums = enums;
     this.traits = traits;
   }
 
   void addTo(Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
-    session.query(SQL, ColumnRow::of, namespaces).stream()
+    session.query(catalog.sql("columns.sql"), ColumnRow::of, namespaces).stream()
         .filter(row -> tables.containsKey(row.table()))
         .forEach(row -> add(row, tables.get(row.table())));
   }
@@ -44,8 +50,8 @@ final class PostgresColumns {
     }
     ColumnType type = type(row);
     Optional<Value> value =
-        row.defaultExpression().flatMap(text -> PostgresDefaults.read(text, type, row.list()));
-    boolean counts = value.filter(Value.FromSequence.class::isInstance).isPresent();
+        row.defaultExpression().flatMap(text -> meaning.defaultValue(text, type, row.list()));
+    boolean counts = value.filter(PostgresColumns::counts).isPresent();
     table.column(
         row.name(),
         type,
@@ -53,6 +59,10 @@ final class PostgresColumns {
         value.map(ColumnDefault::of),
         false,
         row.identity() || counts);
+  }
+
+  private static boolean counts(Value value) {
+    return value instanceof Value.FromSequence || value instanceof Value.UniqueRowId;
   }
 
   private static Arity arity(ColumnRow row) {
@@ -66,7 +76,7 @@ final class PostgresColumns {
     QualifiedName name = QualifiedName.of(row.typeNamespace(), row.elementType());
     return enums.containsKey(name)
         ? new ColumnType.OfEnum(name, enums.get(name))
-        : PostgresCatalogTypes.type(row.typeName(), row.elementType(), row.list(), row.modifier());
+        : meaning.type(row.typeName(), row.elementType(), row.list(), row.modifier());
   }
 
   /** One row of {@code columns.sql}. */

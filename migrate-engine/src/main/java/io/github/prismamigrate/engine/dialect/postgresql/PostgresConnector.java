@@ -19,12 +19,22 @@ import javax.sql.DataSource;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
-/** How to get to a database of PostgreSQL. */
+/** How to get to a database of PostgreSQL, or to one of a server that is reached like it. */
 public final class PostgresConnector implements Connector {
+  private static final String DESCRIPTION =
+      SqlResource.read(PostgresConnector.class, "describe_connection.sql");
+
+  private final PostgresCatalog catalog;
   private final Failures failures;
   private final ServerDatabases databases;
 
-  public PostgresConnector(Failures failures) {
+  /**
+   * A way to the servers of {@code catalog}.
+   *
+   * @param catalog prepares the session, among others
+   */
+  public PostgresConnector(PostgresCatalog catalog, Failures failures) {
+    this.catalog = catalog;
     this.failures = failures;
     this.databases =
         new ServerDatabases(new PostgresDatabases(this, failures), this::open, failures);
@@ -45,9 +55,9 @@ public final class PostgresConnector implements Connector {
     return prepared(Session.open(dataSource, PostgresConnector::describe, failures));
   }
 
-  private static Session prepared(Session session) {
+  private Session prepared(Session session) {
     try {
-      session.query(resource("prepare_session.sql"), row -> row.getString(1));
+      session.query(catalog.sql("prepare_session.sql"), row -> row.getString(1));
       session.target().namespace().ifPresent(namespace -> enter(session, namespace));
       return session;
     } catch (MigrateException failure) {
@@ -73,7 +83,7 @@ public final class PostgresConnector implements Connector {
         .getQueryExecutor()
         .setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(resource("describe_connection.sql"))) {
+        ResultSet row = statement.executeQuery(DESCRIPTION)) {
       row.next();
       return new JdbcTarget(
           PostgresUrl.DRIVER,
@@ -99,9 +109,5 @@ public final class PostgresConnector implements Connector {
   @Override
   public Session createShadow(JdbcTarget main) {
     return databases.createShadow(main);
-  }
-
-  private static String resource(String name) {
-    return SqlResource.read(PostgresConnector.class, name);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /** How databases are made and removed. */
 record PostgresDatabases(PostgresConnector connector, Failures failures) implements DatabaseServer {
-  /** Databases of every server, from which others can be created. */
-  private static final List<String> MAINTENANCE = List.of("postgres", "template1");
+  /** Databases of which every server has one, and from which others can be created. */
+  private static final List<String> MAINTENANCE = List.of("postgres", "template1", "defaultdb");
 
   /** Reported by servers that do not know a word. */
   private static final String SYNTAX_ERROR = "42601";

@@ -2,9 +2,12 @@ package io.github.prismamigrate.engine.dialect.postgresql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of a default expression as the catalog prints it, taken one after another. */
 final class PostgresDefaultTokens {
@@ -17,6 +20,12 @@ final class PostgresDefaultTokens {
               + "|(?<word>[A-Za-z][A-Za-z0-9_-]*)"
               + "|(?<sign>::|[,()\\[\\]{}.-])"
               + "|(?<bad>.)",
+          Pattern.DOTALL);
+
+  /** What stands for another character in a literal with escapes. */
+  private static final Pattern ESCAPE =
+      Pattern.compile(
+          "\\\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{1,2})|(.))|''",
           Pattern.DOTALL);
 
   private final List<Token> tokens;
@@ -59,7 +68,7 @@ final class PostgresDefaultTokens {
       return new Token(Kind.TEXT, inner(match.group(), 1).replace("''", "'"));
     }
     if (match.group("escaped") != null) {
-      return new Token(Kind.TEXT, unescaped(inner(match.group(), 2)).replace("''", "'"));
+      return new Token(Kind.TEXT, withoutEscapes(inner(match.group(), 2)));
     }
     if (match.group("quoted") != null) {
       return new Token(Kind.QUOTED, unescaped(match.group("quoted")).replace("\"\"", "\""));
@@ -77,7 +86,24 @@ final class PostgresDefaultTokens {
     return quoted.substring(start, quoted.length() - 1);
   }
 
-  /** Puts characters in the place of their escapes; those of numbers are not used by the server. */
+  private static String withoutEscapes(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(character(match)));
+  }
+
+  private static String character(MatchResult escape) {
+    if (escape.group(4) != null) {
+      return String.valueOf(escape(escape.group(4).charAt(0)));
+    }
+    return Stream.of(escape.group(1), escape.group(2), escape.group(3))
+        .filter(Objects::nonNull)
+        .map(number -> Character.toString(Integer.parseInt(number, 16)))
+        .findFirst()
+        .orElse("'");
+  }
+
+  /** Puts characters in the place of their escapes; there are none of numbers between quotes. */
   private static String unescaped(String text) {
     StringBuilder plain = new StringBuilder();
     for (int index = 0; index < text.length(); index++) {

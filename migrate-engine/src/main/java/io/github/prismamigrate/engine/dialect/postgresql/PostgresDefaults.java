@@ -16,7 +16,8 @@ import java.util.Set;
  * Default expressions of the catalog as values. What is not one of the few forms that stand for a
  * value stays an expression.
  */
-final class PostgresDefaults {
+public final class PostgresDefaults {
+  private static final String UUID = PostgresType.UUID.schemaName();
   private static final Set<String> CLOCKS = Set.of("now", "current_timestamp");
 
   private final PostgresDefaultTokens tokens;
@@ -49,7 +50,7 @@ final class PostgresDefaults {
 
     private static boolean isUuid(ColumnType.Scalar type) {
       return type.nativeType()
-          .filter(nativeType -> nativeType.definition() == PostgresType.UUID)
+          .filter(nativeType -> nativeType.definition().schemaName().equals(UUID))
           .isPresent();
     }
 
@@ -65,13 +66,8 @@ final class PostgresDefaults {
     }
   }
 
-  /**
-   * The meaning of a default.
-   *
-   * @param expression as {@code pg_get_expr} prints it
-   * @return empty where the expression is NULL
-   */
-  static Optional<Value> read(String expression, ColumnType type, boolean list) {
+  /** See {@link CatalogColumns#defaultValue}. */
+  public static Optional<Value> read(String expression, ColumnType type, boolean list) {
     if (expression.trim().startsWith("NULL")) {
       return Optional.empty();
     }

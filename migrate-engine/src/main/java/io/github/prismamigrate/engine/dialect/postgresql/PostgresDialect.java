@@ -1,6 +1,7 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
 import io.github.prismamigrate.engine.database.Failures;
+import io.github.prismamigrate.engine.database.ServerProfile;
 import io.github.prismamigrate.engine.dialect.Dialect;
 import io.github.prismamigrate.engine.dialect.Ports;
 import java.util.Set;
@@ -16,7 +17,7 @@ public final class PostgresDialect implements Dialect {
           new PostgresLossRules(),
           PostgresDdl::new,
           new PostgresPullRules(),
-          new PostgresConnector(FAILURES),
+          new PostgresConnector(new PostgresCatalog(), FAILURES),
           new PostgresIntrospector(),
           new PostgresOperator(),
           FAILURES);
@@ -34,6 +35,12 @@ public final class PostgresDialect implements Dialect {
   @Override
   public boolean speaks(String url) {
     return PostgresUrl.isOne(url);
+  }
+
+  /** Servers that are others and only answer like this one do not call themselves so. */
+  @Override
+  public boolean serves(ServerProfile server) {
+    return server.product().startsWith("PostgreSQL");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
 import io.github.prismamigrate.engine.database.Session;
-import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,17 +13,16 @@ import java.util.Set;
 
 /** The enums of a database; reader of {@code enums.sql}. */
 final class PostgresEnums {
-  private static final String SQL = SqlResource.read(PostgresEnums.class, "enums.sql");
-
   private final Map<QualifiedName, List<String>> values = new LinkedHashMap<>();
   private final Set<QualifiedName> commented = new HashSet<>();
 
   private PostgresEnums() {}
 
   /** The enums in order, with their values in order. */
-  static PostgresEnums read(Session session, List<String> namespaces) {
+  static PostgresEnums read(
+      PostgresCatalog catalog, Session session, List<String> namespaces) {
     PostgresEnums enums = new PostgresEnums();
-    session.query(SQL, ValueRow::of, namespaces).forEach(enums::add);
+    session.query(catalog.sql("enums.sql"), ValueRow::of, namespaces).forEach(enums::add);
     return enums;
   }
 

@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
 import io.github.prismamigrate.engine.database.Session;
-import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.relational.QualifiedName;
@@ -18,8 +17,7 @@ import java.util.Set;
 
 /** Reader of {@code foreign_keys.sql}. */
 final class PostgresForeignKeys {
-  private static final String SQL = SqlResource.read(PostgresForeignKeys.class, "foreign_keys.sql");
-
+  private final PostgresCatalog catalog;
   private final Set<String> externalTables;
 
   /**
@@ -27,14 +25,15 @@ final class PostgresForeignKeys {
    *
    * @param externalTables tables to and from which no foreign key counts
    */
-  PostgresForeignKeys(Set<String> externalTables) {
+  PostgresForeignKeys(PostgresCatalog catalog, Set<String> externalTables) {
+    this.catalog = catalog;
     this.externalTables = externalTables;
   }
 
   void addTo(Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
     Map<Long, List<PairRow>> keys = new LinkedHashMap<>();
     session
-        .query(SQL, PairRow::of, namespaces)
+        .query(catalog.sql("foreign_keys.sql"), PairRow::of, namespaces)
         .forEach(row -> keys.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
     keys.values().stream()
         .filter(pairs -> tables.containsKey(pairs.get(0).table()))

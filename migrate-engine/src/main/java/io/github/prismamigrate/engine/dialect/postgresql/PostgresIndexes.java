@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
 import io.github.prismamigrate.engine.database.Session;
-import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.TableBuilder;
@@ -17,8 +16,7 @@ import java.util.Optional;
 
 /** Reader of {@code indexes.sql}. */
 final class PostgresIndexes {
-  private static final String SQL = SqlResource.read(PostgresIndexes.class, "indexes.sql");
-
+  private final PostgresCatalog catalog;
   private final PostgresTraits traits;
 
   /**
@@ -26,16 +24,17 @@ final class PostgresIndexes {
    *
    * @param traits is told about what indexes have that schema files cannot say
    */
-  PostgresIndexes(PostgresTraits traits) {
+  PostgresIndexes(PostgresCatalog catalog, PostgresTraits traits) {
+    this.catalog = catalog;
     this.traits = traits;
   }
 
   void addTo(Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
-    // Index names are unique within a schema, so that they tell the rows of one index.
-    Map<QualifiedName, List<PartRow>> indexes = new LinkedHashMap<>();
-    for (PartRow row : session.query(SQL, PartRow::of, namespaces)) {
+    // Not in all databases are the names of indexes unique within a schema.
+    Map<Map.Entry<QualifiedName, String>, List<PartRow>> indexes = new LinkedHashMap<>();
+    for (PartRow row : session.query(catalog.sql("indexes.sql"), PartRow::of, namespaces)) {
       indexes
-          .computeIfAbsent(row.table().sibling(row.index()), index -> new ArrayList<>())
+          .computeIfAbsent(Map.entry(row.table(), row.index()), index -> new ArrayList<>())
           .add(row);
     }
     indexes.values().stream()

@@ -17,16 +17,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** What may be done in a database of PostgreSQL. */
-public final class PostgresOperator implements Operator {
+/**
+ * What may be done in a database of PostgreSQL; open for databases that speak its language.
+ * Whatever is not final may be overridden.
+ */
+public class PostgresOperator implements Operator {
+  private static final String PROFILE =
+      SqlResource.read(PostgresOperator.class, "server_profile.sql");
+
   private final PostgresLock lock = new PostgresLock();
-  private final PostgresScript scripts = new PostgresScript();
+  private final PostgresCatalog catalog;
+  private final PostgresScript scripts;
+
+  public PostgresOperator() {
+    this(new PostgresCatalog());
+  }
+
+  /** Works with another catalog. */
+  protected PostgresOperator(PostgresCatalog catalog) {
+    this.catalog = catalog;
+    this.scripts = new PostgresScript(catalog.sql("reset_session.sql"));
+  }
 
   @Override
-  public ServerProfile profile(Session session) {
+  public final ServerProfile profile(Session session) {
     return session
         .query(
-            resource("server_profile.sql"),
+            PROFILE,
             row ->
                 new ServerProfile(
                     row.getString("full_version"),
@@ -52,10 +69,10 @@ public final class PostgresOperator implements Operator {
 
   /** Looks at the listed schemas and at the one of the connection. */
   @Override
-  public boolean isEmpty(Session session, Scope scope) {
+  public final boolean isEmpty(Session session, Scope scope) {
     Set<String> namespaces = new TreeSet<>(scope.namespaces());
     session.target().namespace().ifPresent(namespaces::add);
-    return PostgresTables.names(session, namespaces).stream()
+    return PostgresTables.names(catalog, session, namespaces).stream()
         .allMatch(table -> ignored(table, scope));
   }
 
@@ -65,7 +82,7 @@ public final class PostgresOperator implements Operator {
   }
 
   @Override
-  public void empty(Session session, Scope scope) {
+  public final void empty(Session session, Scope scope) {
     List<String> namespaces = PostgresNamespaces.wanted(session, scope);
     try {
       namespaces.forEach(namespace -> recreate(session, namespace));
@@ -86,12 +103,7 @@ public final class PostgresOperator implements Operator {
     try {
       session.execute("DROP TABLE IF EXISTS " + recordSql().table(session));
       session
-          .query(
-              resource("empty.sql"),
-              row -> row.getString("statement"),
-              namespaces,
-              namespaces,
-              namespaces)
+          .query(catalog.sql("empty.sql"), row -> row.getString("statement"), namespaces)
           .forEach(session::execute);
     } catch (MigrateException failure) {
       throw MigrateException.of(
@@ -102,9 +114,5 @@ public final class PostgresOperator implements Operator {
   @Override
   public RecordSql recordSql() {
     return new PostgresRecordSql();
-  }
-
-  private static String resource(String name) {
-    return SqlResource.read(PostgresOperator.class, name);
   }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /**
  * The table of migration records in PostgreSQL, always with its schema, because a script may leave
- * any search path behind.
+ * any search path behind; open for databases that speak its language.
  */
-final class PostgresRecordSql implements RecordSql {
+public class PostgresRecordSql implements RecordSql {
   private static final String CREATE =
       SqlResource.read(PostgresRecordSql.class, "migrations_table.sql");
   private static final String EXISTS =

@@ -23,6 +23,17 @@ final class PostgresScript {
    */
   private static final Set<String> WANTS_TO_BE_ALONE = Set.of("25001", "2D000");
 
+  private final String reset;
+
+  /**
+   * A way to send scripts.
+   *
+   * @param reset takes back what a script has changed about the session, apart from its search path
+   */
+  PostgresScript(String reset) {
+    this.reset = reset;
+  }
+
   void run(Session session, String script) {
     run(session, script, () -> "");
   }
@@ -92,14 +103,11 @@ final class PostgresScript {
   }
 
   /** Statements that undo what a script may have changed about the session itself. */
-  private static String restoration(Session session) {
+  private String restoration(Session session) {
     String searchPath =
         session.query("SELECT current_setting('search_path')", row -> row.getString(1)).get(0);
-    return """
-        RESET SESSION AUTHORIZATION;
-        RESET ROLE;
-        SELECT pg_catalog.set_config('search_path', %s, false);
-        """
-        .formatted(PostgresQuoting.literal(searchPath));
+    return reset
+        + "SELECT pg_catalog.set_config('search_path', %s, false);\n"
+            .formatted(PostgresQuoting.literal(searchPath));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.dialect.postgresql;
 
 import io.github.prismamigrate.engine.database.Session;
-import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.TableBuilder;
 import io.github.prismamigrate.engine.relational.TableTraits;
@@ -17,16 +16,17 @@ import java.util.Map;
  * constraint_traits.sql}.
  */
 final class PostgresTraits {
-  private static final String TABLES = SqlResource.read(PostgresTraits.class, "table_traits.sql");
-  private static final String CONSTRAINTS =
-      SqlResource.read(PostgresTraits.class, "constraint_traits.sql");
-
+  private final PostgresCatalog catalog;
   private final Map<QualifiedName, List<String>> commentedColumns = new HashMap<>();
   private final Map<QualifiedName, List<String>> checks = new HashMap<>();
   private final Map<QualifiedName, List<String>> exclusions = new HashMap<>();
   private final Map<QualifiedName, List<String>> deferrable = new HashMap<>();
   private final Map<QualifiedName, List<String>> expressionIndexes = new HashMap<>();
   private final Map<QualifiedName, List<TableTraits.NullsOrder>> nullsOrders = new HashMap<>();
+
+  PostgresTraits(PostgresCatalog catalog) {
+    this.catalog = catalog;
+  }
 
   void commentedColumn(QualifiedName table, String column) {
     add(commentedColumns, table, column);
@@ -46,8 +46,10 @@ final class PostgresTraits {
 
   /** Reads the rest and tells the tables. */
   void addTo(Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
-    session.query(CONSTRAINTS, ConstraintRow::of, namespaces).forEach(this::add);
-    session.query(TABLES, TableRow::of, namespaces).stream()
+    session
+        .query(catalog.sql("constraint_traits.sql"), ConstraintRow::of, namespaces)
+        .forEach(this::add);
+    session.query(catalog.sql("table_traits.sql"), TableRow::of, namespaces).stream()
         .filter(row -> tables.containsKey(row.table()))
         .forEach(row -> tables.get(row.table()).traits(traits(row)));
   }
@@ -66,7 +68,7 @@ final class PostgresTraits {
         row.partitioned(),
         row.inherited(),
         row.rowSecurity(),
-        false,
+        row.expiring(),
         row.commented(),
         commentedColumns.getOrDefault(table, List.of()),
         checks.getOrDefault(table, List.of()),
@@ -82,6 +84,7 @@ final class PostgresTraits {
       boolean partitioned,
       boolean inherited,
       boolean rowSecurity,
+      boolean expiring,
       boolean commented) {
     static TableRow of(ResultSet row) throws SQLException {
       return new TableRow(
@@ -89,6 +92,7 @@ final class PostgresTraits {
           row.getBoolean("is_partitioned"),
           row.getBoolean("is_inherited"),
           row.getBoolean("has_row_security"),
+          row.getBoolean("is_expiring"),
           row.getBoolean("is_commented"));
     }
   }

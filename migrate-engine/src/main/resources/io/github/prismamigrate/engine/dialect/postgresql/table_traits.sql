@@ -5,6 +5,7 @@ SELECT namespace.nspname                                      AS namespace,
        class.relkind = 'p' AND class.relhassubclass           AS is_partitioned,
        class.relkind = 'r' AND class.relhassubclass           AS is_inherited,
        class.relrowsecurity                                   AS has_row_security,
+       false                                                  AS is_expiring,
        obj_description(class.oid, 'pg_class') IS NOT NULL     AS is_commented
   FROM pg_catalog.pg_class     AS class
   JOIN pg_catalog.pg_namespace AS namespace ON namespace.oid = class.relnamespace

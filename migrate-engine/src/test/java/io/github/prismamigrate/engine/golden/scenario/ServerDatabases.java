@@ -129,6 +129,7 @@ final class ServerDatabases implements ScenarioDatabases {
       case SQLSERVER ->
           "EXEC sp_getapplock @Resource = 'prisma_migrate', @LockMode = 'Exclusive',"
               + " @LockOwner = 'Session'";
+      case COCKROACHDB -> throw new IllegalStateException("the server has no such lock");
       case SQLITE -> throw new IllegalStateException("a file has no server");
     };
   }
@@ -149,7 +150,7 @@ final class ServerDatabases implements ScenarioDatabases {
 
   private String shadowsQuery() {
     return switch (server) {
-      case POSTGRESQL ->
+      case POSTGRESQL, COCKROACHDB ->
           "SELECT datname FROM pg_database WHERE datname LIKE 'prisma_migrate_shadow_db_%'";
       case MARIADB, MYSQL -> "SHOW DATABASES LIKE 'prisma_migrate_shadow_db_%'";
       case SQLSERVER ->
@@ -161,7 +162,7 @@ final class ServerDatabases implements ScenarioDatabases {
   @Override
   public String tablesQuery() {
     return switch (server) {
-      case POSTGRESQL ->
+      case POSTGRESQL, COCKROACHDB ->
           "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename";
       case MARIADB, MYSQL -> "SHOW TABLES";
       case SQLSERVER -> "SELECT name FROM sys.tables ORDER BY name";
@@ -173,7 +174,7 @@ final class ServerDatabases implements ScenarioDatabases {
   @Override
   public String statements(String sql) {
     return switch (server) {
-      case POSTGRESQL, SQLITE -> sql;
+      case POSTGRESQL, SQLITE, COCKROACHDB -> sql;
       case MARIADB, MYSQL ->
           NAME.matcher(sql).replaceAll("`$1`").replaceAll("\\bTEXT\\b", "VARCHAR(191)");
       case SQLSERVER ->

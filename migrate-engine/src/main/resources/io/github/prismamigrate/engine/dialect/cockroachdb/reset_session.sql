@@ -1,0 +1,3 @@
+-- Takes back what a script may have changed about who works in the session.
+-- No parameters.
+RESET ROLE;
