@@ -23,6 +23,17 @@ PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
 '''
 
+assert log.contains('''-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateTable
+CREATE TABLE "User" (
+    "id" INT8 NOT NULL DEFAULT unique_rowid(),
+
+    CONSTRAINT "User_pkey" PRIMARY KEY ("id")
+);
+''')
+
 assert log.contains('The two sides do not differ.')
 assert log.contains('Written to ')
 assert log =~ /ERROR.*The two sides differ\./

@@ -72,6 +72,47 @@ class DiffCommandTest {
   }
 
   @Test
+  void schema_files_are_compared_without_any_server() throws IOException {
+    Files.writeString(folder.resolve("one.prisma"), schema("cockroachdb"));
+    Files.writeString(
+        folder.resolve("two.prisma"),
+        schema("cockroachdb").replace("name String?", "name String? @unique @db.String(20)"));
+    DiffSource one = new DiffSource.Datamodel(Path.of("one.prisma"));
+    DiffSource two = new DiffSource.Datamodel(Path.of("two.prisma"));
+
+    assertThat(diff(DiffOptions.script(one, two)).text())
+        .isEqualTo(
+            """
+            -- AlterTable
+            ALTER TABLE "User" DROP COLUMN "name";
+            ALTER TABLE "User" ADD COLUMN     "name" STRING(20);
+
+            -- CreateIndex
+            CREATE UNIQUE INDEX "User_name_key" ON "User"("name");
+            """);
+    assertThat(diff(DiffOptions.summary(EMPTY, one)).text())
+        .isEqualTo("\n[+] Added Schemas\n  - public\n\n[+] Added tables\n  - User\n");
+  }
+
+  @Test
+  void server_of_another_provider_than_the_schema_says_is_refused() throws IOException {
+    Files.writeString(folder.resolve("cockroach.prisma"), schema("cockroachdb"));
+    try (TestDatabase database = TestDatabase.on(TestServer.POSTGRESQL)) {
+      DiffOptions options =
+          DiffOptions.script(new DiffSource.Datasource(Path.of("cockroach.prisma")), EMPTY);
+      PrismaMigrate migrate = migrate().databaseUrl(url(database)).build();
+
+      MigrateException failure =
+          catchThrowableOfType(MigrateException.class, () -> migrate.diff(options));
+
+      assertThat(failure.error()).isEqualTo(ErrorCode.SERVER_OF_OTHER_PROVIDER);
+      assertThat(failure.parameters())
+          .containsEntry("served", "postgresql")
+          .containsEntry("provider", "cockroachdb");
+    }
+  }
+
+  @Test
   void live_database_of_another_namespace_gives_models_their_namespace() {
     try (TestDatabase database = TestDatabase.on(TestServer.POSTGRESQL)) {
       database.run("CREATE SCHEMA app; CREATE TABLE app.\"User\" (\"id\" INTEGER PRIMARY KEY)");

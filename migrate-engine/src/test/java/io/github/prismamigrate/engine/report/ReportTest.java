@@ -209,6 +209,7 @@ class ReportTest {
                 ErrorCode.SHADOW_MISSING,
                 ErrorCode.NOTHING_TO_COMPARE,
                 ErrorCode.PROVIDERS_DIFFER,
+                ErrorCode.SERVER_OF_OTHER_PROVIDER,
                 ErrorCode.PROVIDER_NOT_LOCKED,
                 ErrorCode.HISTORY_EXISTS,
                 ErrorCode.HISTORY_TOO_OLD,
