@@ -22,13 +22,18 @@ record ConnectedDialect(Session session, Dialect dialect) {
    * @throws MigrateException where the server is one of another provider
    */
   static ConnectedDialect of(Session session, Dialect written, Providers providers) {
+    ServerProfile server = profile(session, written);
+    Dialect serving = providers.serving(written, server);
+    if (!serving.name().equals(written.name())) {
+      session.close();
+      throw mismatch(session, written, serving);
+    }
+    return new ConnectedDialect(session, written.tunedTo(server));
+  }
+
+  private static ServerProfile profile(Session session, Dialect dialect) {
     try {
-      ServerProfile server = written.operator().profile(session);
-      Dialect serving = providers.serving(written, server);
-      if (!serving.name().equals(written.name())) {
-        throw mismatch(session, written, serving);
-      }
-      return new ConnectedDialect(session, written.tunedTo(server));
+      return dialect.operator().profile(session);
     } catch (MigrateException failure) {
       session.close();
       throw failure;
@@ -52,7 +57,7 @@ record ConnectedDialect(Session session, Dialect dialect) {
   static ConnectedDialect at(String url, Opening open, Providers providers) {
     Dialect first = providers.forUrl(url);
     Session session = open.open(first);
-    ServerProfile server = first.operator().profile(session);
+    ServerProfile server = profile(session, first);
     Dialect serving = providers.serving(first, server);
     if (serving.name().equals(first.name())) {
       return new ConnectedDialect(session, first.tunedTo(server));
