@@ -48,7 +48,10 @@ public final class Execute {
   private Session open(String url, Connector connector) {
     JdbcTarget place = connector.target(url, settings.project());
     return connector.open(
-        settings.credentials().map(who -> place.enteredBy(who.user(), who.password())).orElse(place));
+        settings
+            .credentials()
+            .map(who -> place.enteredBy(who.user(), who.password()))
+            .orElse(place));
   }
 
   private ExecuteResult runInSchema(String script, String name) {

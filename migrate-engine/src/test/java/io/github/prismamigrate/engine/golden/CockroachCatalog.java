@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rows in which CockroachDB keeps a schema: everything in the order of names, constants with the
- * name of their type, a sequence behind each identity column.
+ * The rows in which CockroachDB keeps a schema: everything in the order of names, constants with
+ * the name of their type, a sequence behind each identity column.
  */
 final class CockroachCatalog {
   private static final int HEADER = 4;
@@ -301,13 +301,20 @@ final class CockroachCatalog {
     boolean primary = index.kind() == Index.Kind.PRIMARY;
     boolean descending = part.order().equals(Optional.of(SortOrder.DESC));
     return Map.of(
-        "index_name", index.name(),
-        "is_primary", primary,
-        "is_unique", primary || index.unique(),
-        "algorithm", index.algorithm().equals(Optional.of(IndexAlgorithm.GIN)) ? "gin" : "btree",
-        "column_name", part.column(),
-        "is_descending", descending,
-        "is_nulls_first", descending);
+        "index_name",
+        index.name(),
+        "is_primary",
+        primary,
+        "is_unique",
+        primary || index.unique(),
+        "algorithm",
+        index.algorithm().equals(Optional.of(IndexAlgorithm.GIN)) ? "gin" : "btree",
+        "column_name",
+        part.column(),
+        "is_descending",
+        descending,
+        "is_nulls_first",
+        descending);
   }
 
   private void add(Table table, ForeignKey key) {

@@ -32,7 +32,10 @@ class CockroachCatalogTest {
   @TestFactory
   Stream<DynamicTest> schema_does_not_differ_from_the_database_that_has_it() {
     return Golden.folders(
-        "diff/cockroachdb", "catalog", CockroachCatalogTest::hasTarget, CockroachCatalogTest::check);
+        "diff/cockroachdb",
+        "catalog",
+        CockroachCatalogTest::hasTarget,
+        CockroachCatalogTest::check);
   }
 
   @TestFactory

@@ -21,7 +21,8 @@ import org.opentest4j.TestAbortedException;
 /** What a script makes comes back as a schema that says the same. */
 @Execution(ExecutionMode.CONCURRENT)
 class PullOfTargetsGoldenTest {
-  private static final Set<String> PROVIDERS = Set.of("postgresql", "sqlite", "mysql", "cockroachdb");
+  private static final Set<String> PROVIDERS =
+      Set.of("postgresql", "sqlite", "mysql", "cockroachdb");
 
   /** Recorded scripts that no database takes, so that there is nothing to pull. */
   private static final Map<String, String> REFUSED =

@@ -177,7 +177,8 @@ class CockroachQueriesTest {
 
   @Test
   void views_and_checks_are_told() {
-    run("CREATE TABLE t (a int CONSTRAINT positive CHECK (a > 0)); CREATE VIEW v AS SELECT a FROM t");
+    run(
+        "CREATE TABLE t (a int CONSTRAINT positive CHECK (a > 0)); CREATE VIEW v AS SELECT a FROM t");
 
     assertThat(read().views()).hasSize(1);
     assertThat(table("t").traits().checks()).containsExactly("positive");
@@ -198,8 +199,12 @@ class CockroachQueriesTest {
     assertThat(custom)
         .extracting(object -> object.kind() + " " + object.name())
         .containsExactlyInAnyOrder(
-            "sequence numbers", "check constraint positive on t", "partial index part on t", "view v");
-    run("DROP VIEW v; DROP SEQUENCE numbers; DROP INDEX part; ALTER TABLE t DROP CONSTRAINT positive");
+            "sequence numbers",
+            "check constraint positive on t",
+            "partial index part on t",
+            "view v");
+    run(
+        "DROP VIEW v; DROP SEQUENCE numbers; DROP INDEX part; ALTER TABLE t DROP CONSTRAINT positive");
     custom.forEach(object -> run(object.statement().orElseThrow()));
     assertThat(DIALECT.introspector().custom(session, SCOPE)).hasSameSizeAs(custom);
   }
@@ -230,8 +235,7 @@ class CockroachQueriesTest {
   @Test
   void record_is_written_behind_a_script_that_succeeds_and_not_behind_another() {
     Operator operator = DIALECT.operator();
-    MigrationsTable records =
-        new MigrationsTable(session, operator.recordSql(), Clock.systemUTC());
+    MigrationsTable records = new MigrationsTable(session, operator.recordSql(), Clock.systemUTC());
     records.createIfMissing();
     Checksum checksum = Checksum.of("SELECT 1");
     String good = records.started("1_good", checksum);

@@ -18,8 +18,7 @@ public final class CockroachIntrospector extends PostgresIntrospector {
   }
 
   @Override
-  protected void addOwn(
-      RelationalSchema.Builder schema, Session session, List<String> namespaces) {
+  protected void addOwn(RelationalSchema.Builder schema, Session session, List<String> namespaces) {
     session
         .query(SEQUENCES, SequenceRow::of, namespaces)
         .forEach(

@@ -25,8 +25,7 @@ final class PostgresDefaultTokens {
   /** What stands for another character in a literal with escapes. */
   private static final Pattern ESCAPE =
       Pattern.compile(
-          "\\\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{1,2})|(.))|''",
-          Pattern.DOTALL);
+          "\\\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{1,2})|(.))|''", Pattern.DOTALL);
 
   private final List<Token> tokens;
   private int next;
@@ -87,9 +86,7 @@ final class PostgresDefaultTokens {
   }
 
   private static String withoutEscapes(String text) {
-    return ESCAPE
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(character(match)));
+    return ESCAPE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
   }
 
   private static String character(MatchResult escape) {

@@ -19,8 +19,7 @@ final class PostgresEnums {
   private PostgresEnums() {}
 
   /** The enums in order, with their values in order. */
-  static PostgresEnums read(
-      PostgresCatalog catalog, Session session, List<String> namespaces) {
+  static PostgresEnums read(PostgresCatalog catalog, Session session, List<String> namespaces) {
     PostgresEnums enums = new PostgresEnums();
     session.query(catalog.sql("enums.sql"), ValueRow::of, namespaces).forEach(enums::add);
     return enums;

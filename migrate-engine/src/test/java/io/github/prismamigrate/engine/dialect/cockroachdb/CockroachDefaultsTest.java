@@ -61,8 +61,7 @@ class CockroachDefaultsTest {
         "'N'::STRING::CHAR, N"
       })
   void texts_are_read_with_their_escapes(String stored, String text) {
-    assertThat(read(stored, "text"))
-        .contains(new Value.Constant(new Literal.Text(text)));
+    assertThat(read(stored, "text")).contains(new Value.Constant(new Literal.Text(text)));
   }
 
   @ParameterizedTest
@@ -73,10 +72,7 @@ class CockroachDefaultsTest {
 
   @Test
   void values_of_enums_name_their_type_with_its_database() {
-    ColumnType color =
-        new ColumnType.OfEnum(
-            QualifiedName.of("public", "Color"),
-            List.of("red"));
+    ColumnType color = new ColumnType.OfEnum(QualifiedName.of("public", "Color"), List.of("red"));
 
     assertThat(COLUMNS.defaultValue("'red'::db.public.\"Color\"", color, false))
         .contains(new Value.Constant(new Literal.EnumValue("red")));
