@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prismamigrate.engine.database.JdbcDriver;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Scope;
 import io.github.prismamigrate.engine.database.Session;
@@ -84,7 +85,7 @@ class CockroachCatalogTest {
 
   private static RelationalSchema read(RecordedCatalog catalog, Scope scope) {
     JdbcTarget target =
-        new JdbcTarget("", "recorded", Map.of(), "localhost", 26257, "db", Optional.of("public"));
+        new JdbcTarget(new JdbcDriver("", ""), "recorded", Map.of(), "localhost", 26257, "db", Optional.of("public"));
     try (Session session = catalog.open(target, DIALECT.failures())) {
       return DIALECT.introspector().read(session, scope);
     }
