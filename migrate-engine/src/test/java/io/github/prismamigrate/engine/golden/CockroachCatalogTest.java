@@ -85,7 +85,14 @@ class CockroachCatalogTest {
 
   private static RelationalSchema read(RecordedCatalog catalog, Scope scope) {
     JdbcTarget target =
-        new JdbcTarget(new JdbcDriver("", ""), "recorded", Map.of(), "localhost", 26257, "db", Optional.of("public"));
+        new JdbcTarget(
+            new JdbcDriver("", ""),
+            "recorded",
+            Map.of(),
+            "localhost",
+            26257,
+            "db",
+            Optional.of("public"));
     try (Session session = catalog.open(target, DIALECT.failures())) {
       return DIALECT.introspector().read(session, scope);
     }
