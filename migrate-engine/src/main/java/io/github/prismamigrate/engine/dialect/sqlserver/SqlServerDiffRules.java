@@ -86,8 +86,15 @@ public final class SqlServerDiffRules implements DiffRules {
   /** Another name of the constraint makes another default, where Prisma looks at the name. */
   @Override
   public boolean sameDefault(Pair<Column> columns) {
-    return DefaultComparison.same(columns)
+    return (DefaultComparison.same(columns) || isPulled(columns))
         && (!namesCount(columns) || columns.agreesOn(SqlServerDiffRules::constraint));
+  }
+
+  private static boolean isPulled(Pair<Column> columns) {
+    Pair<Optional<Value>> values = columns.map(Column::filledIn);
+    return values.previous().isPresent()
+        && values.next().isPresent()
+        && SqlServerPulledDefaults.same(values.map(Optional::orElseThrow));
   }
 
   private static Optional<String> constraint(Column column) {

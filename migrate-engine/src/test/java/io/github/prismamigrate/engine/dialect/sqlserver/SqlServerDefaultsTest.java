@@ -2,6 +2,7 @@ package io.github.prismamigrate.engine.dialect.sqlserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
 import io.github.prismamigrate.engine.types.Literal;
 import java.math.BigDecimal;
@@ -28,10 +29,10 @@ class SqlServerDefaultsTest {
       value = {
         "('it''s'), nvarchar, it's",
         "(''), varchar, \"\"",
-        "(N'x'), nvarchar, N'x'",
-        "(newid()), char, newid()"
+        "(N'x'), nvarchar, x",
+        "((5)), nvarchar, 5"
       })
-  void everything_is_a_text_for_a_column_of_texts(String stored, String type, String text) {
+  void literals_are_texts_for_a_column_of_texts(String stored, String type, String text) {
     assertThat(read(stored, type)).contains(new Value.Constant(new Literal.Text(text)));
   }
 
@@ -55,7 +56,11 @@ class SqlServerDefaultsTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "((1)+(2)), int, 1)+(2",
+        "((1)+(2)), int, (1)+(2)",
+        "(newid()), char, newid()",
+        "('a'+')'), nvarchar, 'a'+')'",
+        "('2020-01-01'), date, '2020-01-01'",
+        "(NEXT VALUE FOR [dbo].[s]), int, NEXT VALUE FOR [dbo].[s]",
         "(sysutcdatetime()), datetime2, sysutcdatetime()",
         "(newid()), uniqueidentifier, newid()",
         "(0x01ff), varbinary, 0x01ff",
@@ -70,6 +75,51 @@ class SqlServerDefaultsTest {
   void null_and_shared_defaults_say_nothing() {
     assertThat(read("(NULL)", "int")).isEmpty();
     assertThat(read("CREATE DEFAULT seven AS 7", "int")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      value = {
+        "(newid())|char|newid()",
+        "(N'it''s')|nvarchar|N'it's'",
+        "(CONVERT([nvarchar](8),getdate(),(112)))|nvarchar|CONVERT([nvarchar](8),getdate(),(112))"
+      })
+  void what_prisma_pulled_as_a_text_is_no_change(String stored, String type, String text) {
+    Value previous = read(stored, type).orElseThrow();
+
+    assertThat(SqlServerPulledDefaults.same(new Pair<>(previous, constant(text)))).isTrue();
+    assertThat(SqlServerPulledDefaults.same(new Pair<>(previous, constant("other")))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      value = {
+        "((1)+(2))|int|1)+(2",
+        "('2020-01-01')|date|2020-01-01",
+        "(NEXT VALUE FOR [dbo].[s])|int|next value for dbo.s",
+        "(CONVERT([date],getdate()))|date|CONVERT(date, GETDATE())",
+        "(dateadd(day,(1),getdate()))|date|DATEADD(day, 1, GETDATE())"
+      })
+  void neither_is_an_expression_that_prisma_or_the_server_rewrote(
+      String stored, String type, String sql) {
+    Value previous = read(stored, type).orElseThrow();
+    Value next = new Value.Expression(Optional.of(sql));
+
+    assertThat(SqlServerPulledDefaults.same(new Pair<>(previous, next))).isTrue();
+  }
+
+  @Test
+  void other_texts_are_changes() {
+    assertThat(SqlServerPulledDefaults.same(new Pair<>(constant("a"), constant("(a)")))).isFalse();
+    assertThat(SqlServerPulledDefaults.same(new Pair<>(constant("a"), constant("A")))).isFalse();
+  }
+
+  private static Value constant(String text) {
+    return new Value.Constant(new Literal.Text(text));
   }
 
   private static Optional<Value> read(String stored, String type) {

@@ -1,0 +1,22 @@
+BEGIN TRY
+
+BEGIN TRAN;
+
+-- AlterTable
+ALTER TABLE [dbo].[A] DROP CONSTRAINT [A_day_df],
+[A_id_df],
+[A_owner_df];
+ALTER TABLE [dbo].[A] ADD CONSTRAINT [A_day_df] DEFAULT CONVERT(nvarchar(8), GETDATE(), 112) FOR [day], CONSTRAINT [A_id_df] DEFAULT newid() FOR [id], CONSTRAINT [A_owner_df] DEFAULT SUSER_SNAME() FOR [owner];
+
+COMMIT TRAN;
+
+END TRY
+BEGIN CATCH
+
+IF @@TRANCOUNT > 0
+BEGIN
+    ROLLBACK TRAN;
+END;
+THROW
+
+END CATCH
