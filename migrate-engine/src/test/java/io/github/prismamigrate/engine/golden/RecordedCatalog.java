@@ -103,7 +103,7 @@ final class RecordedCatalog {
   }
 
   private static String quoted(Map<String, Object> row) {
-    return "\"" + row.get("namespace") + "\"";
+    return "[" + row.get("namespace") + "]";
   }
 
   private static Object value(String getter, Object value) {

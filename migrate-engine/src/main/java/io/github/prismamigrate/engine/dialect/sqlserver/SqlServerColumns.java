@@ -21,7 +21,7 @@ final class SqlServerColumns {
 
   static void addTo(
       Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
-    session.query(SQL, ColumnRow::of, SqlServerQuoting.json(namespaces)).stream()
+    session.query(SQL, ColumnRow::of, SqlServerQuoting.list(namespaces)).stream()
         .filter(row -> tables.containsKey(row.table()))
         .forEach(row -> add(row, tables.get(row.table())));
   }

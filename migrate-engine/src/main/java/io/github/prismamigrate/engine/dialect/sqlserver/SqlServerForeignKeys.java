@@ -35,7 +35,7 @@ final class SqlServerForeignKeys {
   void addTo(Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
     Map<Long, List<PairRow>> keys = new LinkedHashMap<>();
     session
-        .query(SQL, PairRow::of, SqlServerQuoting.json(namespaces))
+        .query(SQL, PairRow::of, SqlServerQuoting.list(namespaces))
         .forEach(row -> keys.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
     keys.values().stream()
         .filter(pairs -> tables.containsKey(pairs.get(0).table()))

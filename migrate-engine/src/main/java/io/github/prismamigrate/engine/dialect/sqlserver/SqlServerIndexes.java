@@ -23,7 +23,7 @@ final class SqlServerIndexes {
   static void addTo(
       Map<QualifiedName, TableBuilder> tables, Session session, List<String> namespaces) {
     Map<IndexName, List<PartRow>> indexes = new LinkedHashMap<>();
-    for (PartRow row : session.query(SQL, PartRow::of, SqlServerQuoting.json(namespaces))) {
+    for (PartRow row : session.query(SQL, PartRow::of, SqlServerQuoting.list(namespaces))) {
       indexes.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row);
     }
     indexes.values().stream()

@@ -32,7 +32,7 @@ public final class SqlServerIntrospector implements Introspector {
 
   @Override
   public List<CustomObject> custom(Session session, Scope scope) {
-    String namespaces = SqlServerQuoting.json(SqlServerNamespaces.wanted(session, scope));
+    String namespaces = SqlServerQuoting.list(SqlServerNamespaces.wanted(session, scope));
     return session.query(
         CUSTOM_OBJECTS,
         row ->

@@ -15,7 +15,7 @@ final class SqlServerNamespaces {
 
   /** Those of {@code wanted} that exist, by name. */
   static List<String> existing(Session session, List<String> wanted) {
-    return session.query(SQL, row -> row.getString("namespace"), SqlServerQuoting.json(wanted));
+    return session.query(SQL, row -> row.getString("namespace"), SqlServerQuoting.list(wanted));
   }
 
   /** The listed ones and, always, the one of the connection. */

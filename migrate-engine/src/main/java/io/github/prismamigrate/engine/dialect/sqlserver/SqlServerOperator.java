@@ -9,7 +9,6 @@ import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -17,6 +16,7 @@ import java.util.function.Supplier;
 public final class SqlServerOperator implements Operator {
   private final SqlServerLock lock = new SqlServerLock();
   private final SqlServerScript scripts = new SqlServerScript();
+  private final SqlServerEmptying emptying = new SqlServerEmptying();
 
   @Override
   public ServerProfile profile(Session session) {
@@ -56,34 +56,12 @@ public final class SqlServerOperator implements Operator {
 
   @Override
   public void empty(Session session, Scope scope) {
-    List<String> namespaces = SqlServerNamespaces.wanted(session, scope);
     try {
-      session
-          .query(
-              resource("empty.sql"),
-              row -> row.getString("statement"),
-              SqlServerQuoting.json(namespaces))
-          .forEach(session::execute);
+      emptying.remove(session, SqlServerNamespaces.wanted(session, scope));
     } catch (MigrateException failure) {
       throw MigrateException.of(
           ErrorCode.DATABASE_NOT_EMPTIED, Map.of("inner_error", failure.getMessage()), failure);
     }
-    namespaces.stream()
-        .filter(namespace -> !namespace.equals(SqlServerMappingRules.DEFAULT_NAMESPACE))
-        .forEach(namespace -> dropNamespace(session, namespace));
-  }
-
-  /** A schema that still holds something, such as a function, stays; it is empty of tables. */
-  private static void dropNamespace(Session session, String namespace) {
-    session.execute(
-        """
-        BEGIN TRY
-            DROP SCHEMA IF EXISTS %s;
-        END TRY
-        BEGIN CATCH
-            IF ERROR_NUMBER() NOT IN (3729, 15150, 15151) THROW;
-        END CATCH"""
-            .formatted(SqlServerQuoting.name(namespace)));
   }
 
   @Override

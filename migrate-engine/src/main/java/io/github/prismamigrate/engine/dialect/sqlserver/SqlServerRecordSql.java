@@ -8,12 +8,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The table of migration records in SQL Server, always with its schema. */
 final class SqlServerRecordSql implements RecordSql {
   private static final String CREATE =
       SqlResource.read(SqlServerRecordSql.class, "migrations_table.sql");
+
+  /** The seconds may not be left out, and have no more than seven decimals. */
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSXXX", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   @Override
   public String table(Session session) {
@@ -51,7 +58,7 @@ final class SqlServerRecordSql implements RecordSql {
          WHERE id = %s"""
         .formatted(
             table(session),
-            SqlServerQuoting.literal(OffsetDateTime.ofInstant(now, ZoneOffset.UTC).toString()),
+            SqlServerQuoting.literal(TIME.format(now)),
             SqlServerQuoting.literal(id));
   }
 

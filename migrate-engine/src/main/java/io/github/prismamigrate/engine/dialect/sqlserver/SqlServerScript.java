@@ -15,6 +15,19 @@ import java.util.Map;
 /** How a script is sent to SQL Server: as one batch, whose results are read to the last. */
 final class SqlServerScript {
   private static final String OPEN_TRANSACTIONS = "SELECT @@TRANCOUNT AS open_transactions";
+
+  /**
+   * What a script may have set that would change, or keep from running, what comes after it; the
+   * first of these are obeyed whatever is set.
+   */
+  private static final String USUAL_SETTINGS =
+      """
+      SET NOEXEC OFF;
+      SET PARSEONLY OFF;
+      SET IMPLICIT_TRANSACTIONS OFF;
+      SET ROWCOUNT 0;
+      SET QUOTED_IDENTIFIER, ANSI_NULLS ON;""";
+
   private static final String ROLL_BACK = "IF @@TRANCOUNT > 0 ROLLBACK";
 
   void run(Session session, String script) {
@@ -24,6 +37,7 @@ final class SqlServerScript {
       tidyUp(session, failure);
       throw ScriptPlace.locate(positioned(failure, script), script);
     }
+    session.execute(USUAL_SETTINGS);
     boolean open = leavesTransactionOpen(session);
     restore(session);
     if (open) {
@@ -80,6 +94,7 @@ final class SqlServerScript {
   /** What hinders this, such as a lost connection, must not hide why the script failed. */
   private static void tidyUp(Session session, MigrateException failure) {
     try {
+      session.execute(USUAL_SETTINGS);
       restore(session);
     } catch (MigrateException hindrance) {
       failure.addSuppressed(hindrance);

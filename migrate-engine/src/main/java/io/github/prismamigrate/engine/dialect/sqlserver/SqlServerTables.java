@@ -17,7 +17,7 @@ final class SqlServerTables {
     return session.query(
         SQL,
         row -> QualifiedName.of(row.getString("namespace"), row.getString("table_name")),
-        SqlServerQuoting.json(namespaces));
+        SqlServerQuoting.list(namespaces));
   }
 
   static boolean isExternal(QualifiedName name, Set<String> external) {

@@ -32,7 +32,7 @@ final class SqlServerViews {
   }
 
   static SqlServerViews read(Session session, List<String> namespaces) {
-    return new SqlServerViews(session.query(SQL, ViewRow::of, SqlServerQuoting.json(namespaces)));
+    return new SqlServerViews(session.query(SQL, ViewRow::of, SqlServerQuoting.list(namespaces)));
   }
 
   /** Where the columns of each view are collected. */

@@ -1,6 +1,6 @@
 -- Columns of tables and views. A column whose type is an alias shows the type below it; types of an assembly,
 -- such as geometry, have nothing below them.
--- Parameter: the schemas (a JSON array of texts).
+-- Parameter: the schemas, each between brackets.
 SELECT schemas.name                                                     AS namespace,
        objects.name                                                     AS table_name,
        columns.name                                                     AS column_name,
@@ -18,8 +18,7 @@ SELECT schemas.name                                                     AS names
   JOIN sys.types   AS types   ON types.user_type_id = columns.user_type_id
   LEFT JOIN sys.types AS system_types
     ON system_types.user_type_id = types.system_type_id AND types.is_assembly_type = 0
- WHERE schemas.name COLLATE DATABASE_DEFAULT
-       IN (SELECT value COLLATE DATABASE_DEFAULT FROM OPENJSON(?))
+ WHERE CHARINDEX(QUOTENAME(schemas.name), ?) > 0
    AND objects.type IN ('U', 'V')
    AND objects.is_ms_shipped = 0
  ORDER BY objects.name, schemas.name, COLUMNPROPERTY(columns.object_id, columns.name, 'ordinal') -- fixes the positions of columns

@@ -1,5 +1,5 @@
 -- Foreign keys, one row for each pair of columns.
--- Parameter: the schemas (a JSON array of texts).
+-- Parameter: the schemas, each between brackets.
 SELECT foreign_keys.object_id                      AS id,
        foreign_keys.name                           AS constraint_name,
        schemas.name                                AS namespace,
@@ -23,8 +23,7 @@ SELECT foreign_keys.object_id                      AS id,
   JOIN sys.columns             AS referenced_columns
     ON referenced_columns.object_id = pairs.referenced_object_id
    AND referenced_columns.column_id = pairs.referenced_column_id
- WHERE schemas.name COLLATE DATABASE_DEFAULT
-       IN (SELECT value COLLATE DATABASE_DEFAULT FROM OPENJSON(?))
+ WHERE CHARINDEX(QUOTENAME(schemas.name), ?) > 0
    AND tables.is_ms_shipped = 0
    AND foreign_keys.is_ms_shipped = 0
  ORDER BY tables.name, schemas.name, foreign_keys.name, pairs.constraint_column_id -- fixes the positions of foreign keys

@@ -1,6 +1,6 @@
 -- Primary keys, unique constraints and indexes, one row for each key column. An index over a part
 -- of the rows is not read, nor is one of a kind of its own, such as XML or spatial.
--- Parameter: the schemas (a JSON array of texts).
+-- Parameter: the schemas, each between brackets.
 SELECT schemas.name                    AS namespace,
        tables.name                     AS table_name,
        indexes.name                    AS index_name,
@@ -17,8 +17,7 @@ SELECT schemas.name                    AS namespace,
     ON index_columns.object_id = indexes.object_id AND index_columns.index_id = indexes.index_id
   JOIN sys.columns       AS columns
     ON columns.object_id = index_columns.object_id AND columns.column_id = index_columns.column_id
- WHERE schemas.name COLLATE DATABASE_DEFAULT
-       IN (SELECT value COLLATE DATABASE_DEFAULT FROM OPENJSON(?))
+ WHERE CHARINDEX(QUOTENAME(schemas.name), ?) > 0
    AND tables.is_ms_shipped = 0
    AND indexes.has_filter = 0
    AND indexes.name IS NOT NULL

@@ -1,7 +1,6 @@
 -- The schemas of a list that exist.
--- Parameter: the schemas (a JSON array of texts).
+-- Parameter: the schemas, each between brackets.
 SELECT schemas.name AS namespace
   FROM sys.schemas AS schemas
- WHERE schemas.name COLLATE DATABASE_DEFAULT
-       IN (SELECT value COLLATE DATABASE_DEFAULT FROM OPENJSON(?))
+ WHERE CHARINDEX(QUOTENAME(schemas.name), ?) > 0
  ORDER BY schemas.name

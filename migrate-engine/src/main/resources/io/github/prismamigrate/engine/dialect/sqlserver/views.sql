@@ -1,11 +1,10 @@
 -- Views and their definitions.
--- Parameter: the schemas (a JSON array of texts).
+-- Parameter: the schemas, each between brackets.
 SELECT schemas.name                       AS namespace,
        views.name                         AS view_name,
        OBJECT_DEFINITION(views.object_id) AS definition
   FROM sys.views   AS views
   JOIN sys.schemas AS schemas ON schemas.schema_id = views.schema_id
- WHERE schemas.name COLLATE DATABASE_DEFAULT
-       IN (SELECT value COLLATE DATABASE_DEFAULT FROM OPENJSON(?))
+ WHERE CHARINDEX(QUOTENAME(schemas.name), ?) > 0
    AND views.is_ms_shipped = 0
  ORDER BY views.name, schemas.name

@@ -70,6 +70,18 @@ class SqlServerScriptTest {
     assertThat(bad.sent().get(bad.sent().size() - 1)).startsWith("USE [");
   }
 
+  @Test
+  void what_a_script_set_is_unset_before_anything_else_is_asked() {
+    BatchOfResults good = new BatchOfResults(List.of(1));
+    BatchOfResults bad = new BatchOfResults(List.of(LATE));
+
+    run(good);
+    failure(bad);
+
+    assertThat(good.sent().get(1)).startsWith("SET NOEXEC OFF;");
+    assertThat(bad.sent().get(1)).startsWith("SET NOEXEC OFF;");
+  }
+
   private static void run(BatchOfResults batch) {
     new SqlServerScript().run(batch.session(), BatchOfResults.SCRIPT);
   }
