@@ -6,7 +6,7 @@ BEGIN TRAN;
 ALTER TABLE [dbo].[Post] DROP CONSTRAINT [Post_email_fkey];
 
 -- DropIndex
-DROP INDEX [User_email_key] ON [dbo].[User];
+ALTER TABLE [dbo].[User] DROP CONSTRAINT [User_email_key];
 
 -- DropIndex
 DROP INDEX [User_city_idx] ON [dbo].[User];

@@ -28,7 +28,7 @@ IF EXISTS(SELECT * FROM [dbo].[Inspector])
     EXEC('INSERT INTO [dbo].[_prisma_new_Inspector] ([grade],[name]) SELECT COALESCE([grade],''it''''s new''),[name] FROM [dbo].[Inspector] WITH (holdlock tablockx)');
 DROP TABLE [dbo].[Inspector];
 EXEC SP_RENAME N'dbo._prisma_new_Inspector', N'Inspector';
-DROP INDEX [Tick_no_key] ON [dbo].[Tick];
+ALTER TABLE [dbo].[Tick] DROP CONSTRAINT [Tick_no_key];
 DECLARE @SQL2 NVARCHAR(MAX) = N''
 SELECT @SQL2 += N'ALTER TABLE '
     + QUOTENAME(OBJECT_SCHEMA_NAME(PARENT_OBJECT_ID))

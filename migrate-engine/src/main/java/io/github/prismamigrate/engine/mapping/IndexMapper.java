@@ -27,7 +27,7 @@ final class IndexMapper {
         parts,
         key.algorithm(),
         key.clustered(),
-        false);
+        key.kind() == Key.Kind.UNIQUE && rules.makesUniqueConstraints());
   }
 
   private Index.Part part(Model model, Key.Part part, IndexAlgorithm algorithm) {

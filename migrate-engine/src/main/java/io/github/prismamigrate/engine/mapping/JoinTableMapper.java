@@ -54,10 +54,11 @@ final class JoinTableMapper {
     }
   }
 
-  private static void addIndex(
+  private void addIndex(
       TableBuilder table, String name, Index.Kind kind, String... columns) {
     List<Index.Part> parts = List.of(columns).stream().map(Index.Part::of).toList();
-    table.index(name, kind, parts, Optional.empty(), Optional.empty(), false);
+    boolean constraint = kind == Index.Kind.UNIQUE && rules.makesUniqueConstraints();
+    table.index(name, kind, parts, Optional.empty(), Optional.empty(), constraint);
   }
 
   private void addForeignKey(

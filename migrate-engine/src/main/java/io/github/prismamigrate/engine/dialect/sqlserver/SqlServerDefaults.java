@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 final class SqlServerDefaults {
   private static final String SHARED = "CREATE DEFAULT ";
-  private static final String INTEGER = "-?[0-9]+";
+
+  /** The server puts a dot behind what is too large for an {@code int}. */
+  private static final String INTEGER = "-?[0-9]+\\.?";
+
   private static final String NUMBER = "-?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?";
   private static final Pattern TEXT = Pattern.compile("N?'((?:[^']|'')*)'");
 

@@ -41,6 +41,12 @@ public final class SqlServerMappingRules implements MappingRules {
     return JoinTableKey.UNIQUE_INDEX;
   }
 
+  /** Prisma makes constraints too, but drops what a schema file knows of as if they were indexes. */
+  @Override
+  public boolean makesUniqueConstraints() {
+    return true;
+  }
+
   /** The server refuses two cascades that lead to the same table. */
   @Override
   public ReferentialAction joinTableAction(boolean selfRelation) {

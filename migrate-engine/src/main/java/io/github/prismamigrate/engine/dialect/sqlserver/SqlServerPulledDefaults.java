@@ -16,31 +16,36 @@ final class SqlServerPulledDefaults {
 
   /** Whether {@code next} is what Prisma, or the server, makes of {@code previous}. */
   static boolean same(Pair<Value> values) {
-    Value next = values.next();
+    Optional<String> next = written(values.next());
     if (values.previous() instanceof Value.Expression previous) {
-      return core(previous.sql())
-          .filter(sql -> core(written(next)).filter(sql::equals).isPresent())
+      String core = core(previous.sql().orElse(""));
+      return next.filter(sql -> core.equals(core(sql)) || core.equals(core("(" + sql + ")")))
           .isPresent();
     }
-    Optional<String> text = text(values.previous());
-    return text.isPresent() && text(next).equals(text.map(value -> "N'" + value + "'"));
+    return written(values.previous()).map(text -> "N'" + text + "'").filter(text -> next.equals(Optional.of(text))).isPresent();
   }
 
+  /** What a schema file says, if it is SQL or could be taken for it. */
   private static Optional<String> written(Value value) {
-    return value instanceof Value.Expression expression ? expression.sql() : text(value);
-  }
-
-  private static Optional<String> text(Value value) {
-    return value instanceof Value.Constant constant && constant.literal() instanceof Literal.Text t
-        ? Optional.of(t.value())
-        : Optional.empty();
+    if (value instanceof Value.Expression expression) {
+      return expression.sql();
+    }
+    Optional<Literal> literal =
+        value instanceof Value.Constant constant ? Optional.of(constant.literal()) : Optional.empty();
+    return literal.flatMap(
+        constant ->
+            constant instanceof Literal.Text text
+                ? Optional.of(text.value())
+                : constant instanceof Literal.Bytes bytes
+                    ? Optional.of("0x" + bytes.hex())
+                    : Optional.empty());
   }
 
   /** What is left of {@code sql} without what the server adds to it and what Prisma takes away. */
-  private static Optional<String> core(Optional<String> sql) {
-    return sql.map(text -> text.replaceAll("^\\(+|\\)+$", ""))
-        .map(text -> SqlServerDefaults.text(text).orElse(text))
-        .map(text -> text.replaceAll("[\\[\\]\\s]", "").toLowerCase(Locale.ROOT))
-        .map(text -> text.replaceAll("\\((-?[0-9.]+)\\)", "$1"));
+  private static String core(String sql) {
+    return sql.toLowerCase(Locale.ROOT)
+        .replaceAll("[\\[\\]\\s]", "")
+        .replaceAll("\\((-?[0-9.]+)\\)", "$1")
+        .replaceAll("^['(]+|[')]+$", "");
   }
 }

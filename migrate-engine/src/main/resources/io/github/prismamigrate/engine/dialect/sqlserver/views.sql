@@ -7,4 +7,5 @@ SELECT schemas.name                       AS namespace,
   JOIN sys.schemas AS schemas ON schemas.schema_id = views.schema_id
  WHERE CHARINDEX(QUOTENAME(schemas.name), ?) > 0
    AND views.is_ms_shipped = 0
+   AND views.name NOT LIKE N'MSSQL[_]DroppedLedger%' -- what a ledger keeps of dropped views
  ORDER BY views.name, schemas.name

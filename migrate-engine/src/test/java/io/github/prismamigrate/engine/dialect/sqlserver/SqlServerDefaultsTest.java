@@ -16,6 +16,7 @@ class SqlServerDefaultsTest {
   @CsvSource({
     "((42)), int, 42",
     "((-7)), bigint, -7",
+    "((9223372036854775807.)), bigint, 9223372036854775807",
     "((2.5)), float, 2.5",
     "((19.990)), decimal, 19.990"
   })
@@ -84,6 +85,7 @@ class SqlServerDefaultsTest {
       value = {
         "(newid())|char|newid()",
         "(N'it''s')|nvarchar|N'it's'",
+        "('a'+'b')|nvarchar|a'+'b",
         "(CONVERT([nvarchar](8),getdate(),(112)))|nvarchar|CONVERT([nvarchar](8),getdate(),(112))"
       })
   void what_prisma_pulled_as_a_text_is_no_change(String stored, String type, String text) {
@@ -99,6 +101,7 @@ class SqlServerDefaultsTest {
       delimiter = '|',
       value = {
         "((1)+(2))|int|1)+(2",
+        "(CONVERT([nvarchar](8),getdate(),(112)))|nvarchar|CONVERT(nvarchar(8), GETDATE(), 112)",
         "('2020-01-01')|date|2020-01-01",
         "(NEXT VALUE FOR [dbo].[s])|int|next value for dbo.s",
         "(CONVERT([date],getdate()))|date|CONVERT(date, GETDATE())",
@@ -108,6 +111,14 @@ class SqlServerDefaultsTest {
       String stored, String type, String sql) {
     Value previous = read(stored, type).orElseThrow();
     Value next = new Value.Expression(Optional.of(sql));
+
+    assertThat(SqlServerPulledDefaults.same(new Pair<>(previous, next))).isTrue();
+  }
+
+  @Test
+  void bytes_come_back_as_an_expression() {
+    Value next = new Value.Constant(new Literal.Bytes("01ff"));
+    Value previous = read("(0x01FF)", "varbinary").orElseThrow();
 
     assertThat(SqlServerPulledDefaults.same(new Pair<>(previous, next))).isTrue();
   }
