@@ -54,8 +54,7 @@ final class JoinTableMapper {
     }
   }
 
-  private void addIndex(
-      TableBuilder table, String name, Index.Kind kind, String... columns) {
+  private void addIndex(TableBuilder table, String name, Index.Kind kind, String... columns) {
     List<Index.Part> parts = List.of(columns).stream().map(Index.Part::of).toList();
     boolean constraint = kind == Index.Kind.UNIQUE && rules.makesUniqueConstraints();
     table.index(name, kind, parts, Optional.empty(), Optional.empty(), constraint);

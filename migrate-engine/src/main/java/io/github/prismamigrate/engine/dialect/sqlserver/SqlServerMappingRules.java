@@ -41,7 +41,9 @@ public final class SqlServerMappingRules implements MappingRules {
     return JoinTableKey.UNIQUE_INDEX;
   }
 
-  /** Prisma makes constraints too, but drops what a schema file knows of as if they were indexes. */
+  /**
+   * Prisma makes constraints too, but drops what a schema file knows of as if they were indexes.
+   */
   @Override
   public boolean makesUniqueConstraints() {
     return true;

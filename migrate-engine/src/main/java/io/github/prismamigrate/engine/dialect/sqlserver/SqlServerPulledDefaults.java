@@ -22,7 +22,10 @@ final class SqlServerPulledDefaults {
       return next.filter(sql -> core.equals(core(sql)) || core.equals(core("(" + sql + ")")))
           .isPresent();
     }
-    return written(values.previous()).map(text -> "N'" + text + "'").filter(text -> next.equals(Optional.of(text))).isPresent();
+    return written(values.previous())
+        .map(text -> "N'" + text + "'")
+        .filter(text -> next.equals(Optional.of(text)))
+        .isPresent();
   }
 
   /** What a schema file says, if it is SQL or could be taken for it. */
@@ -31,7 +34,9 @@ final class SqlServerPulledDefaults {
       return expression.sql();
     }
     Optional<Literal> literal =
-        value instanceof Value.Constant constant ? Optional.of(constant.literal()) : Optional.empty();
+        value instanceof Value.Constant constant
+            ? Optional.of(constant.literal())
+            : Optional.empty();
     return literal.flatMap(
         constant ->
             constant instanceof Literal.Text text
