@@ -71,7 +71,7 @@ class IntrospectionTest {
     assertThat(key.onUpdate()).isEqualTo(ReferentialAction.SET_NULL);
   }
 
-  @LiveTest({TestServer.POSTGRESQL, TestServer.SQLITE, TestServer.COCKROACHDB})
+  @LiveTest({TestServer.POSTGRESQL, TestServer.SQLITE})
   void five_hundred_tables_take_no_more_queries_than_ten(TestDatabase database) {
     int few = queriesFor(database, 10);
 
@@ -79,7 +79,12 @@ class IntrospectionTest {
   }
 
   /** These servers take their time to create tables. */
-  @LiveTest({TestServer.MARIADB, TestServer.MYSQL, TestServer.SQLSERVER})
+  @LiveTest({
+    TestServer.MARIADB,
+    TestServer.MYSQL,
+    TestServer.SQLSERVER,
+    TestServer.COCKROACHDB
+  })
   void sixty_tables_take_no_more_queries_than_three(TestDatabase database) {
     int few = queriesFor(database, 3);
 

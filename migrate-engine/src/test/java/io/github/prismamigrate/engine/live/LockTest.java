@@ -3,6 +3,7 @@ package io.github.prismamigrate.engine.live;
 import static io.github.prismamigrate.engine.live.Deployment.PATIENT;
 import static io.github.prismamigrate.engine.live.Deployment.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.error.ErrorCode;
@@ -16,6 +17,7 @@ class LockTest {
 
   @LiveTest
   void of_two_deploys_at_once_one_applies_and_the_other_finds_nothing_to_do(TestDatabase database) {
+    assumeTrue(database.server().hasLocks(), "there are no locks");
     Deployment deployment =
         new Deployment(database)
             .with("1_table", "CREATE TABLE t (id int);")
@@ -35,6 +37,7 @@ class LockTest {
 
   @LiveTest
   void a_session_that_is_held_off_too_long_names_who_holds_it_off(TestDatabase database) {
+    assumeTrue(database.server().hasLocks(), "there are no locks");
     try (Session waiting = database.open();
         Session holder = database.open()) {
       database.operator().lock(holder, PATIENT);

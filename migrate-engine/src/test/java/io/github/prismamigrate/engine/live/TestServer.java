@@ -147,6 +147,16 @@ public enum TestServer {
     return this != SQLITE;
   }
 
+  /** Whether users have to say their password; CockroachDB without certificates takes none. */
+  boolean checksPasswords() {
+    return hasUsers() && this != COCKROACHDB;
+  }
+
+  /** Whether one process can keep others out. */
+  boolean hasLocks() {
+    return this != COCKROACHDB;
+  }
+
   /** Asks for the number by which the server calls a session; SQLite has no server. */
   Optional<String> sessionNumber() {
     return switch (this) {
