@@ -79,12 +79,7 @@ class IntrospectionTest {
   }
 
   /** These servers take their time to create tables. */
-  @LiveTest({
-    TestServer.MARIADB,
-    TestServer.MYSQL,
-    TestServer.SQLSERVER,
-    TestServer.COCKROACHDB
-  })
+  @LiveTest({TestServer.MARIADB, TestServer.MYSQL, TestServer.SQLSERVER, TestServer.COCKROACHDB})
   void sixty_tables_take_no_more_queries_than_three(TestDatabase database) {
     int few = queriesFor(database, 3);
 
