@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.command;
 
+import io.github.prismamigrate.engine.database.JdbcTarget;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,11 @@ import java.util.Optional;
  * @param password as the server knows it, in the clear
  */
 public record Credentials(Optional<String> user, Optional<String> password) {
+
+  /** {@code place} as {@code who} opens it; where nobody is given, as its URL says. */
+  static JdbcTarget enter(JdbcTarget place, Optional<Credentials> who) {
+    return who.map(given -> place.enteredBy(given.user, given.password)).orElse(place);
+  }
 
   /** Leaves out the password. */
   @Override

@@ -122,8 +122,7 @@ final class Databases {
                       + " Check both, or give another URL: -Dprisma.url=<url>")
                   .formatted(dialect.name())));
     }
-    JdbcTarget target = connector().target(url.text(), url.folder());
-    return credentials.map(who -> target.enteredBy(who.user(), who.password())).orElse(target);
+    return Credentials.enter(connector().target(url.text(), url.folder()), credentials);
   }
 
   private Operator operator() {

@@ -68,6 +68,13 @@ record DiffSides(Settings settings, Providers providers) {
     return new DiffSide.Database(found.session(), found.dialect(), Optional.empty());
   }
 
+  /** There may be two URLs of different servers, so that who is named in one stays. */
+  private Session open(String url, Connector connector) {
+    JdbcTarget target = connector.target(url, settings.project());
+    return connector.open(
+        target.user().isEmpty() ? Credentials.enter(target, settings.credentials()) : target);
+  }
+
   private DiffSide history(Path path) {
     MigrationsFolder folder = new MigrationsFolder(path, settings.clock());
     Dialect dialect = providers.dialect(folder.lockedProvider().orElseThrow(() -> noLock(path)));
@@ -97,11 +104,12 @@ record DiffSides(Settings settings, Providers providers) {
                     MigrateException.of(
                         ErrorCode.SHADOW_MISSING, Map.of("provider", dialect.name())));
     return place instanceof DatabaseLocation.Url url
-        ? () -> open(url.url(), connector)
+        ? () -> connector.open(shadow(url.url(), connector))
         : () -> connector.open(((DatabaseLocation.Provided) place).dataSource());
   }
 
-  private Session open(String url, Connector connector) {
-    return connector.open(connector.target(url, settings.project()));
+  private JdbcTarget shadow(String url, Connector connector) {
+    return Credentials.enter(
+        connector.target(url, settings.project()), settings.shadowCredentials());
   }
 }

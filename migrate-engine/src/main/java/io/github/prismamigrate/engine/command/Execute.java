@@ -46,12 +46,8 @@ public final class Execute {
   }
 
   private Session open(String url, Connector connector) {
-    JdbcTarget place = connector.target(url, settings.project());
     return connector.open(
-        settings
-            .credentials()
-            .map(who -> place.enteredBy(who.user(), who.password()))
-            .orElse(place));
+        Credentials.enter(connector.target(url, settings.project()), settings.credentials()));
   }
 
   private ExecuteResult runInSchema(String script, String name) {
@@ -61,6 +57,7 @@ public final class Execute {
   }
 
   private static ExecuteResult run(Session session, Dialect dialect, String script, String name) {
+    dialect.operator().createNamespace(session);
     try {
       dialect.operator().run(session, script);
     } catch (MigrateException failure) {

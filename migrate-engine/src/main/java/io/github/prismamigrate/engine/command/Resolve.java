@@ -41,6 +41,7 @@ public final class Resolve {
             .flatMap(work.folder()::find)
             .filter(Migration::hasScript)
             .orElseThrow(() -> failure(ErrorCode.MIGRATION_NOT_FOUND, given.given()));
+    work.createNamespaceIfMissing();
     MigrationsTable table = work.table();
     table.createIfMissing();
     String name = migration.name();

@@ -29,7 +29,9 @@ public final class Save {
     try (Workspace work = Workspace.open(settings)) {
       work.requireValidSchema();
       work.requireSameProvider();
-      work.createDatabaseIfMissing();
+      if (!options.preview()) {
+        work.createDatabaseIfMissing();
+      }
       Kept history = Kept.onDisk(work);
       Draft draft = Draft.unseen(work, history.contents().schema());
       if (draft.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.prismamigrate.engine.PrismaMigrate;
+import io.github.prismamigrate.engine.command.Credentials;
 import io.github.prismamigrate.engine.command.DiffOptions;
 import io.github.prismamigrate.engine.command.DiffResult;
 import io.github.prismamigrate.engine.command.DiffSource;
@@ -135,6 +136,37 @@ class DiffCommandTest {
 
       assertThat(result.text()).isEqualTo("\n[+] Added tables\n  - User\n");
     }
+  }
+
+  @Test
+  void given_credentials_open_the_databases_whose_urls_name_nobody() {
+    Credentials known = new Credentials(Optional.of("postgres"), Optional.of("postgres"));
+    Credentials unknown = new Credentials(Optional.of("nobody"), Optional.of("n0thing"));
+    try (TestDatabase database = TestDatabase.on(TestServer.POSTGRESQL);
+        TestDatabase shadow = TestDatabase.on(TestServer.POSTGRESQL)) {
+      DiffSource anonymous = new DiffSource.Url(withoutUser(database));
+
+      assertThat(
+              migrate()
+                  .credentials(known)
+                  .shadowDatabaseUrl(withoutUser(shadow))
+                  .shadowCredentials(known)
+                  .build()
+                  .diff(DiffOptions.summary(anonymous, MIGRATIONS))
+                  .text())
+          .contains("Added tables");
+      assertThat(
+              migrate()
+                  .credentials(unknown)
+                  .build()
+                  .diff(DiffOptions.summary(new DiffSource.Url(url(database)), MODELS))
+                  .text())
+          .contains("Added tables");
+    }
+  }
+
+  private static String withoutUser(TestDatabase database) {
+    return url(database).replaceFirst("//.*@", "//");
   }
 
   @Test

@@ -13,10 +13,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 class PostgresConnectorTest {
 
   @LiveTest(POSTGRESQL)
-  void the_schema_of_the_url_is_created_on_connecting(TestDatabase database) {
+  void the_schema_of_the_url_is_entered_and_only_made_to_be_written_to(TestDatabase database) {
     String url = PostgresServer.url(database.target().database()) + "?schema=My%20Schema";
     try (Session session =
         database.connector().open(database.connector().target(url, Path.of("")))) {
+      assertThat(session.query("SELECT current_schema()", row -> row.getString(1)))
+          .containsOnlyNulls();
+
+      database.operator().createNamespace(session);
+      database.operator().createNamespace(session);
+
       assertThat(session.query("SELECT current_schema()", row -> row.getString(1)))
           .containsExactly("My Schema");
     }

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -67,12 +66,10 @@ public final class PostgresConnector implements Connector {
   }
 
   private static void enter(Session session, String namespace) {
-    String name = PostgresQuoting.name(namespace);
-    // IF NOT EXISTS alone would ask for the right to create schemas even where there is one.
-    if (PostgresNamespaces.existing(session, List.of(namespace)).isEmpty()) {
-      session.execute("CREATE SCHEMA IF NOT EXISTS " + name);
-    }
-    session.query("SELECT set_config('search_path', ?, false)", row -> row.getString(1), name);
+    session.query(
+        "SELECT set_config('search_path', ?, false)",
+        row -> row.getString(1),
+        PostgresQuoting.name(namespace));
   }
 
   /** Finds out where a foreign connection leads and makes it send scripts as one message. */

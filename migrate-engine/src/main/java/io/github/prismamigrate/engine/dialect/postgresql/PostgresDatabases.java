@@ -59,6 +59,13 @@ record PostgresDatabases(PostgresConnector connector, Failures failures) impleme
 
   @Override
   public Session openNew(JdbcTarget target) {
-    return connector.open(target);
+    Session session = connector.open(target);
+    try {
+      PostgresNamespaces.create(session);
+      return session;
+    } catch (MigrateException failure) {
+      session.close();
+      throw failure;
+    }
   }
 }

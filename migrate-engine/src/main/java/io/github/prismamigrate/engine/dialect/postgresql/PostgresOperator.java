@@ -82,6 +82,11 @@ public class PostgresOperator implements Operator {
   }
 
   @Override
+  public final void createNamespace(Session session) {
+    PostgresNamespaces.create(session);
+  }
+
+  @Override
   public final void empty(Session session, Scope scope) {
     List<String> namespaces = PostgresNamespaces.wanted(session, scope);
     try {
