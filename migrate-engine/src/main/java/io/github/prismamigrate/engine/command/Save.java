@@ -29,7 +29,8 @@ public final class Save {
     try (Workspace work = Workspace.open(settings)) {
       work.requireValidSchema();
       work.requireSameProvider();
-      if (!options.preview()) {
+      // Shadow databases are made beside the database, even for those who only look.
+      if (!options.preview() || !work.databaseExists()) {
         work.createDatabaseIfMissing();
       }
       Kept history = Kept.onDisk(work);
