@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.command;
 
+import io.github.prismamigrate.engine.database.Connector;
 import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.datamodel.ConnectionString;
 import io.github.prismamigrate.engine.datamodel.Datasource;
@@ -15,10 +16,10 @@ record ProgramVariables(Settings settings, SchemaInUse schema) {
 
   /**
    * The variables of the {@code .env} files, the ones that the datasource refers to, and the
-   * database as drivers of Java want it: {@code JDBC_DATABASE_URL}, {@code ..._USERNAME}, {@code
+   * database, encryption and other settings included, as drivers of Java want it: {@code JDBC_DATABASE_URL}, {@code ..._USERNAME}, {@code
    * ..._PASSWORD} and {@code ..._SCHEMA}.
    */
-  Map<String, String> forDatabaseAt(JdbcTarget target) {
+  Map<String, String> forDatabaseAt(JdbcTarget target, Connector connector) {
     Map<String, String> variables = new HashMap<>(schema.environment().named());
     Datasource datasource = schema.datasource();
     Stream.of(datasource.url(), datasource.directUrl())
@@ -26,7 +27,7 @@ record ProgramVariables(Settings settings, SchemaInUse schema) {
         .filter(ConnectionString.FromEnvironment.class::isInstance)
         .map(url -> ((ConnectionString.FromEnvironment) url).variable())
         .forEach(variable -> put(variable, variables));
-    variables.put("JDBC_DATABASE_URL", target.jdbcUrl());
+    variables.put("JDBC_DATABASE_URL", connector.driverUrl(target));
     variables.put("JDBC_DATABASE_USERNAME", target.user());
     variables.put("JDBC_DATABASE_PASSWORD", target.password());
     target.namespace().ifPresent(name -> variables.put("JDBC_DATABASE_SCHEMA", name));

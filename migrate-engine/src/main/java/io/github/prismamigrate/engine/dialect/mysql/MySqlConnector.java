@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** How to get to a database of MySQL or MariaDB. */
@@ -35,6 +37,14 @@ public final class MySqlConnector implements Connector {
   @Override
   public JdbcTarget target(String url, Path baseDirectory) {
     return MySqlUrl.parse(url, baseDirectory);
+  }
+
+  /** The driver takes values as they stand. */
+  @Override
+  public String driverUrl(JdbcTarget target) {
+    return target.jdbcUrl()
+        + "?"
+        + target.settings(UnaryOperator.identity()).collect(Collectors.joining("&"));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -42,6 +43,13 @@ public final class PostgresConnector implements Connector {
   @Override
   public JdbcTarget target(String url, Path baseDirectory) {
     return PostgresUrl.parse(url, baseDirectory);
+  }
+
+  @Override
+  public String driverUrl(JdbcTarget target) {
+    return target.jdbcUrl()
+        + "?"
+        + target.settings(PostgresUrl::encoded).collect(Collectors.joining("&"));
   }
 
   @Override

@@ -131,7 +131,11 @@ final class PostgresUrl {
         + ":"
         + port
         + "/"
-        + URLEncoder.encode(database, StandardCharsets.UTF_8);
+        + encoded(database);
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** The same server and settings, another database. */

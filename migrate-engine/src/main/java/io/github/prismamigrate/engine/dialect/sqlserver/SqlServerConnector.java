@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** How to get to a database of SQL Server. */
@@ -35,6 +36,15 @@ public final class SqlServerConnector implements Connector {
   @Override
   public JdbcTarget target(String url, Path baseDirectory) {
     return SqlServerUrl.parse(url, baseDirectory);
+  }
+
+  @Override
+  public String driverUrl(JdbcTarget target) {
+    return target.jdbcUrl()
+        + target
+            .settings(value -> "{" + value.replace("}", "}}") + "}")
+            .map(setting -> ";" + setting)
+            .collect(Collectors.joining());
   }
 
   @Override
