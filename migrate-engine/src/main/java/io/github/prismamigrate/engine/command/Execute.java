@@ -1,7 +1,6 @@
 package io.github.prismamigrate.engine.command;
 
 import io.github.prismamigrate.engine.database.Connector;
-import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.ScriptPlace;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.dialect.Dialect;

@@ -16,8 +16,8 @@ record ProgramVariables(Settings settings, SchemaInUse schema) {
 
   /**
    * The variables of the {@code .env} files, the ones that the datasource refers to, and the
-   * database, encryption and other settings included, as drivers of Java want it: {@code JDBC_DATABASE_URL}, {@code ..._USERNAME}, {@code
-   * ..._PASSWORD} and {@code ..._SCHEMA}.
+   * database, encryption and other settings included, as drivers of Java want it: {@code
+   * JDBC_DATABASE_URL}, {@code ..._USERNAME}, {@code ..._PASSWORD} and {@code ..._SCHEMA}.
    */
   Map<String, String> forDatabaseAt(JdbcTarget target, Connector connector) {
     Map<String, String> variables = new HashMap<>(schema.environment().named());

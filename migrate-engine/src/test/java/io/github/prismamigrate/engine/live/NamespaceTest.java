@@ -26,7 +26,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The schema that a URL of PostgreSQL names is made by whoever changes the database, and by nobody else. */
+/**
+ * The schema that a URL of PostgreSQL names is made by whoever changes the database, and by nobody
+ * else.
+ */
 class NamespaceTest {
   private static final String INIT = "20240101000000_init";
   private static final DiffSource LIVE = new DiffSource.Datasource(Path.of("schema.prisma"));
@@ -42,7 +45,9 @@ class NamespaceTest {
                   assertThatThrownBy(() -> migrate.pull(new PullOptions(true, false, List.of())))
                       .hasMessageContaining("nothing to read"),
           "preview of what is pending",
-              migrate -> migrate.up(new UpOptions(new MigrationTarget.All(), true, false), Prompter.none()),
+              migrate ->
+                  migrate.up(
+                      new UpOptions(new MigrationTarget.All(), true, false), Prompter.none()),
           "preview of a new migration",
               migrate -> migrate.save(new SaveOptions(Optional.empty(), true), Prompter.none()));
 

@@ -126,12 +126,7 @@ final class PostgresUrl {
   }
 
   static String jdbcUrl(String host, int port, String database) {
-    return "jdbc:postgresql://"
-        + host
-        + ":"
-        + port
-        + "/"
-        + encoded(database);
+    return "jdbc:postgresql://" + host + ":" + port + "/" + encoded(database);
   }
 
   static String encoded(String text) {
