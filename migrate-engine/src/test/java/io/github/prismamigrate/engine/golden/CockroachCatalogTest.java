@@ -80,7 +80,9 @@ class CockroachCatalogTest {
   }
 
   private static RelationalSchema read(RelationalSchema stored) {
-    return read(CockroachCatalog.of(stored), Scope.of(stored.namespaces()));
+    RelationalSchema read = read(CockroachCatalog.of(stored), Scope.of(stored.namespaces()));
+    assertThat(read.tables()).hasSameSizeAs(stored.tables());
+    return read;
   }
 
   private static RelationalSchema read(RecordedCatalog catalog, Scope scope) {

@@ -82,14 +82,14 @@ final class RecordedCatalog {
 
   private static String listed(Array names) throws SQLException {
     return Arrays.stream((Object[]) names.getArray())
-        .map(name -> "\"" + name + "\"")
+        .map(RecordedCatalog::quoted)
         .collect(Collectors.joining(","));
   }
 
   private ResultSet rows(String query, List<String> namespaces) {
     Iterator<Map<String, Object>> rows =
         rowsByQuery.get(query).stream()
-            .filter(row -> namespaces.stream().allMatch(list -> list.contains(quoted(row))))
+            .filter(row -> namespaces.stream().allMatch(list -> list.contains(quoted(row.get("namespace")))))
             .iterator();
     List<Map<String, Object>> current = new ArrayList<>();
     return fake(
@@ -102,8 +102,8 @@ final class RecordedCatalog {
             });
   }
 
-  private static String quoted(Map<String, Object> row) {
-    return "[" + row.get("namespace") + "]";
+  private static String quoted(Object namespace) {
+    return "[" + namespace + "]";
   }
 
   private static Object value(String getter, Object value) {

@@ -32,7 +32,10 @@ final class ReusedDatabases implements AutoCloseable {
   private static final Map<String, String> NAMESPACES =
       Map.of(
           "sqlserver",
-          "SELECT name FROM sys.schemas WHERE name = 'dbo' OR schema_id BETWEEN 5 AND 16383");
+          "SELECT name FROM sys.schemas WHERE name = 'dbo' OR schema_id BETWEEN 5 AND 16383",
+          "cockroachdb",
+          "SELECT nspname FROM pg_namespace WHERE nspname NOT IN"
+              + " ('crdb_internal', 'information_schema', 'pg_catalog', 'pg_extension')");
 
   private final Map<String, DevDatabase> open = new TreeMap<>();
 
