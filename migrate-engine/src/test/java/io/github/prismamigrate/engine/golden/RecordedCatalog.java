@@ -89,7 +89,10 @@ final class RecordedCatalog {
   private ResultSet rows(String query, List<String> namespaces) {
     Iterator<Map<String, Object>> rows =
         rowsByQuery.get(query).stream()
-            .filter(row -> namespaces.stream().allMatch(list -> list.contains(quoted(row.get("namespace")))))
+            .filter(
+                row ->
+                    namespaces.stream()
+                        .allMatch(list -> list.contains(quoted(row.get("namespace")))))
             .iterator();
     List<Map<String, Object>> current = new ArrayList<>();
     return fake(
