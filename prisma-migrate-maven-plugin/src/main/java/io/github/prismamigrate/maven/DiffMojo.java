@@ -109,7 +109,8 @@ public final class DiffMojo extends PrismaMojo {
   }
 
   private List<DiffSource> sources(
-      boolean empty, File datamodel, File datasource, File migrations, PlexusConfiguration url) {
+      boolean empty, File datamodel, File datasource, File migrations, PlexusConfiguration url)
+      throws MojoFailureException {
     List<DiffSource> given = new ArrayList<>();
     if (empty) {
       given.add(new DiffSource.Empty());

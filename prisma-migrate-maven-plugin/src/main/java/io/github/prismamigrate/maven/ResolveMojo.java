@@ -30,12 +30,16 @@ public final class ResolveMojo extends PrismaMojo {
 
   @Override
   void run(PrismaMigrate migrate) throws MojoFailureException {
-    if ((applied == null) == (rolledBack == null)) {
+    if (isGiven(applied) == isGiven(rolledBack)) {
       throw failure(
           List.of("Name one migration, as -Dprisma.applied=<name> or -Dprisma.rolledBack=<name>."));
     }
     Resolution resolution =
-        applied == null ? new Resolution.RolledBack(rolledBack) : new Resolution.Applied(applied);
+        isGiven(applied) ? new Resolution.Applied(applied) : new Resolution.RolledBack(rolledBack);
     show(Report.lines(migrate.resolve(resolution)));
+  }
+
+  private static boolean isGiven(String migration) {
+    return migration != null && !migration.isBlank();
   }
 }

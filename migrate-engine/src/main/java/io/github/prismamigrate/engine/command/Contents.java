@@ -31,6 +31,7 @@ record Contents(RelationalSchema schema, List<CustomObject> custom) {
   /**
    * What {@code other} has nothing of the same name for, in words such as {@code view report}.
    * Statements do not count: what a catalog gives may read a little differently once it has run.
+   * Where something else has run, {@link #definedOtherwise} looks at them.
    */
   List<String> namesWithout(Contents other) {
     List<String> others = other.names();
@@ -39,6 +40,25 @@ record Contents(RelationalSchema schema, List<CustomObject> custom) {
 
   private List<String> names() {
     return custom.stream().map(object -> object.kind() + " " + object.name()).toList();
+  }
+
+  /** What both have by the same name and each defines in its own way, in words. */
+  List<String> definedOtherwise(Contents other) {
+    return custom.stream()
+        .flatMap(
+            object -> other.custom.stream().filter(same -> unlike(object, same)).map(same -> object))
+        .map(object -> "It defines %s %s otherwise.".formatted(object.kind(), object.name()))
+        .toList();
+  }
+
+  private static boolean unlike(CustomObject one, CustomObject other) {
+    return one.kind().equals(other.kind())
+        && one.name().equals(other.name())
+        && !one.statement().map(Contents::words).equals(other.statement().map(Contents::words));
+  }
+
+  private static String words(String statement) {
+    return statement.strip().replaceAll("\\s+", " ");
   }
 
   /** What would have to change here to become {@code other}, in words; nothing where both agree. */

@@ -5,6 +5,7 @@ import io.github.prismamigrate.engine.error.ErrorCode;
 import io.github.prismamigrate.engine.error.MigrateException;
 import io.github.prismamigrate.engine.history.Script;
 import io.github.prismamigrate.engine.plan.MigrationPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,8 +34,11 @@ final class DownScript {
 
   /** Up, down, equal: what is not equal, in words. */
   private static String difference(Workspace work, Kept before, List<Script> upAndDown) {
-    return String.join(
-        "\n", backAgain(work, before, upAndDown).differenceTo(before.contents(), work.differ()));
+    Contents back = backAgain(work, before, upAndDown);
+    List<String> difference =
+        new ArrayList<>(back.differenceTo(before.contents(), work.differ()));
+    difference.addAll(back.definedOtherwise(before.contents()));
+    return String.join("\n", difference);
   }
 
   private static Contents backAgain(Workspace work, Kept before, List<Script> upAndDown) {

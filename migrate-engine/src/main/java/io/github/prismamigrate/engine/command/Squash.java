@@ -45,7 +45,7 @@ public final class Squash {
       requireSchemaInStep(work, goal);
       Script script = Script.up(range.nameOf(options.name()), text(work, options, kept, goal));
       Contents made = replayed(work, kept, script);
-      requireEqual(work, goal, made);
+      requireEqual(work, goal, made, options.file().isPresent());
       List<String> rows = rowsLeftOut(work, range, kept.with(script));
       if (!rows.isEmpty() && !options.acceptDataLoss()) {
         return new SquashResult.RowsLeftOut(rows);
@@ -113,8 +113,12 @@ public final class Squash {
     }
   }
 
-  private static void requireEqual(Workspace work, Contents goal, Contents made) {
-    List<String> difference = made.differenceTo(goal, work.differ());
+  private static void requireEqual(
+      Workspace work, Contents goal, Contents made, boolean writtenByHand) {
+    List<String> difference = new ArrayList<>(made.differenceTo(goal, work.differ()));
+    if (writtenByHand) {
+      difference.addAll(made.definedOtherwise(goal));
+    }
     if (!difference.isEmpty()) {
       throw differs(String.join("\n", difference));
     }

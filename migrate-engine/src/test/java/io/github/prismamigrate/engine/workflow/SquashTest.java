@@ -9,6 +9,8 @@ import io.github.prismamigrate.engine.command.SquashResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +157,30 @@ class SquashTest {
           .contains("[+] Added tables")
           .contains("- B");
       assertThat(project.migrations()).hasSize(3);
+    }
+  }
+
+  @Test
+  void script_by_hand_that_defines_something_otherwise_is_refused() {
+    try (Project project = Project.onSqlite(folder)) {
+      history(project);
+      custom(project, "CREATE VIEW report AS SELECT \"id\" FROM \"A\";");
+      project.prisma().deploy();
+      SquashOptions byHand =
+          new SquashOptions(
+              Optional.empty(), "squashed", Optional.of(Path.of("by-hand.sql")), false);
+      String tables =
+          Stream.of("A", "B", "C")
+              .map("CREATE TABLE \"%s\" (\"id\" INTEGER NOT NULL PRIMARY KEY);\n"::formatted)
+              .collect(Collectors.joining());
+      project.file("by-hand.sql", tables + "CREATE VIEW report AS SELECT \"id\" FROM \"B\";");
+
+      assertThat(project.failure(prisma -> prisma.squash(byHand)))
+          .contains("It defines view report otherwise.");
+      assertThat(project.migrations()).hasSize(4);
+
+      project.file("by-hand.sql", tables + "CREATE VIEW report AS\n  SELECT \"id\" FROM \"A\";");
+      assertThat(project.prisma().squash(byHand).completed()).isTrue();
     }
   }
 

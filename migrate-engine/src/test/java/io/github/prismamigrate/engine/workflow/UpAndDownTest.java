@@ -238,6 +238,32 @@ class UpAndDownTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> way_back_that_would_leave_another_view_is_not_made_up() {
+    return each(
+        project -> {
+          save(project, USER, "init");
+          String init = project.migration("init") + "/migration.sql";
+          project.file(
+              init, project.text(init) + "CREATE VIEW names AS SELECT \"name\" FROM \"User\";\n");
+          project.prisma().deploy();
+          project.file(
+              "prisma/migrations/20990101000000_names/migration.sql",
+              "DROP VIEW names;\nCREATE VIEW names AS SELECT \"name\" || '!' AS \"name\" FROM"
+                  + " \"User\";\n");
+          project.prisma().deploy();
+
+          assertThat(
+                  project.failure(
+                      prisma ->
+                          prisma.down(
+                              new DownOptions(MigrationTarget.of("1"), false, true, true),
+                              Prompter.none())))
+              .contains("cannot be generated")
+              .contains("It defines view names otherwise.");
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> failure_on_the_way_back_is_recorded_and_can_be_resolved() {
     return each(
         project -> {
