@@ -46,7 +46,8 @@ record Contents(RelationalSchema schema, List<CustomObject> custom) {
   List<String> definedOtherwise(Contents other) {
     return custom.stream()
         .flatMap(
-            object -> other.custom.stream().filter(same -> unlike(object, same)).map(same -> object))
+            object ->
+                other.custom.stream().filter(same -> unlike(object, same)).map(same -> object))
         .map(object -> "It defines %s %s otherwise.".formatted(object.kind(), object.name()))
         .toList();
   }

@@ -35,8 +35,7 @@ final class DownScript {
   /** Up, down, equal: what is not equal, in words. */
   private static String difference(Workspace work, Kept before, List<Script> upAndDown) {
     Contents back = backAgain(work, before, upAndDown);
-    List<String> difference =
-        new ArrayList<>(back.differenceTo(before.contents(), work.differ()));
+    List<String> difference = new ArrayList<>(back.differenceTo(before.contents(), work.differ()));
     difference.addAll(back.definedOtherwise(before.contents()));
     return String.join("\n", difference);
   }
