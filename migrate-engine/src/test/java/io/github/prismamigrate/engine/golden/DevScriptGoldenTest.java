@@ -69,7 +69,7 @@ class DevScriptGoldenTest {
           database, stages, stages.schema(golden.text("from.prisma"), golden.setting("schema")));
       MigrationPlan plan = stages.plan(database.read(next), next);
       golden.expectVariant("expected.sql", database.recording(), stages.script(plan));
-      if (golden.text("expected-warnings.json").isPresent()) {
+      if (RecordedFindings.of(golden).isPresent()) {
         DataLossCheck check = stages.dataLossCheck();
         expect(golden, "migrationFile", RecordedFindings.ofScript(check.assumed(plan)));
         expect(
@@ -92,7 +92,7 @@ class DevScriptGoldenTest {
 
   private static void expect(
       GoldenCase golden, String situation, List<Map<String, Object>> findings) throws IOException {
-    String recorded = golden.text("expected-warnings.json").orElseThrow();
+    String recorded = RecordedFindings.of(golden).orElseThrow();
     Optional<List<Map<String, Object>>> expected = RecordedFindings.read(recorded, situation);
     expected.ifPresent(
         facts ->

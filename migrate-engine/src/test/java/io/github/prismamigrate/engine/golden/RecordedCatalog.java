@@ -33,6 +33,11 @@ final class RecordedCatalog {
     return this;
   }
 
+  /** The recorded answers. */
+  Map<String, List<Map<String, Object>>> answers() {
+    return Map.copyOf(rowsByQuery);
+  }
+
   /** The queries that were sent, in order. */
   List<String> asked() {
     return List.copyOf(asked);

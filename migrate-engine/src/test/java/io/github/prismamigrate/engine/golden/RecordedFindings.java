@@ -3,9 +3,11 @@ package io.github.prismamigrate.engine.golden;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.prismamigrate.engine.approved.Approved;
 import io.github.prismamigrate.engine.dataloss.Finding;
 import io.github.prismamigrate.engine.dataloss.Risk;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +34,14 @@ final class RecordedFindings {
               Risk.SCALAR_TO_LIST, "values"));
 
   private RecordedFindings() {}
+
+  /** The findings recorded for a case, or those approved where we differ on purpose. */
+  static Optional<String> of(GoldenCase golden) throws IOException {
+    String approved = golden.name() + "/expected-warnings.json";
+    return Approved.has(approved)
+        ? Optional.of(Files.readString(Approved.path(approved)))
+        : golden.text("expected-warnings.json");
+  }
 
   /**
    * What {@code json} records under {@code situation}, if it does: warnings first, then obstacles.

@@ -155,18 +155,24 @@ final class SqlServerCatalog {
 
   private static String stored(Literal literal) {
     if (literal instanceof Literal.Num number) {
-      return "((" + Literals.number(number) + "))";
+      return "((" + Literals.number(number) + (isLarge(number) ? "." : "") + "))";
     }
     if (literal instanceof Literal.Bool bool) {
       return bool.value() ? "((1))" : "((0))";
     }
     if (literal instanceof Literal.Text text) {
-      return "(" + Literals.text(text.value()) + ")";
+      boolean national = text.value().chars().anyMatch(c -> c >= 0x80);
+      return "(" + (national ? "N" : "") + Literals.text(text.value()) + ")";
     }
     if (literal instanceof Literal.Timestamp time) {
       return "(" + Literals.timestamp(time.value()) + ")";
     }
     return "(0x" + ((Literal.Bytes) literal).hex() + ")";
+  }
+
+  /** The server takes whole numbers beyond its {@code int} for decimal ones. */
+  private static boolean isLarge(Literal.Num number) {
+    return number.value().scale() <= 0 && number.value().toBigInteger().bitLength() > 31;
   }
 
   private static Map<String, Object> part(Index index, Index.Part part) {

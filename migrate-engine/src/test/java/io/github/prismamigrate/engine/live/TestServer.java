@@ -74,7 +74,8 @@ public enum TestServer {
       case SQLITE -> "file:" + folder.resolve(database + ".db").toAbsolutePath();
       case MARIADB -> MariaDbServer.url(database);
       case MYSQL -> ServerUrl.withDatabase(given(GIVEN_MYSQL, "mysql.url"), database);
-      case SQLSERVER -> given(GIVEN_SQLSERVER, "sqlserver.url") + ";database=" + database;
+      case SQLSERVER ->
+          given(GIVEN_SQLSERVER, "sqlserver.url").replaceFirst(";$", "") + ";database=" + database;
       case COCKROACHDB ->
           ServerUrl.withDatabase(given(GIVEN_COCKROACHDB, "cockroachdb.url"), database);
     };

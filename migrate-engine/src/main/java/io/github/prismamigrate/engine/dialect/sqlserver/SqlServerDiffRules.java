@@ -22,6 +22,7 @@ import io.github.prismamigrate.engine.types.NativeType;
 import io.github.prismamigrate.engine.types.ScalarType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,11 @@ import java.util.stream.Collectors;
 /** How SQL Server compares. */
 public final class SqlServerDiffRules implements DiffRules {
   private static final CastTable<SqlServerType> CASTS = SqlServerCasts.table();
+  private static final Set<String> NEVER_MADE = Set.of("timestamp", "rowversion");
+  private static final Set<String> MADE_OF_TEXTS = Set.of("geography", "geometry", "hierarchyid");
+  private static final Set<String> NEVER_ALTERED =
+      Set.of("geography", "geometry", "hierarchyid", "sql_variant", "timestamp", "rowversion");
+  private static final Set<Object> TEXTS = Set.of(ScalarType.STRING, ScalarType.BYTES);
   private static final Set<ScalarType> INTEGERS = EnumSet.of(ScalarType.INT, ScalarType.BIG_INT);
 
   @Override
@@ -70,17 +76,29 @@ public final class SqlServerDiffRules implements DiffRules {
     return column.type() instanceof ColumnType.Scalar scalar ? scalar.family() : column.type();
   }
 
-  /** What becomes of values where the native type is not known on both sides. */
+  /**
+   * What becomes of values where the native type is not known on both sides. Prisma lets columns be
+   * altered whose types the server never alters.
+   */
   private static Cast familyChange(Pair<Column> columns) {
     Object previous = family(columns.previous());
     Object next = family(columns.next());
+    if (isOneOf(previous, NEVER_ALTERED) || isOneOf(next, NEVER_MADE)) {
+      return Cast.IMPOSSIBLE;
+    }
     if (next == ScalarType.STRING) {
       return Cast.SAFE;
     }
     boolean impossible =
         previous == ScalarType.STRING && (next == ScalarType.INT || next == ScalarType.FLOAT)
-            || previous == ScalarType.DATE_TIME && next == ScalarType.FLOAT;
+            || previous == ScalarType.DATE_TIME && next == ScalarType.FLOAT
+            || isOneOf(next, MADE_OF_TEXTS) && !TEXTS.contains(previous);
     return impossible ? Cast.IMPOSSIBLE : Cast.RISKY;
+  }
+
+  private static boolean isOneOf(Object family, Set<String> types) {
+    return family instanceof ColumnType.Unsupported unsupported
+        && types.contains(unsupported.declaration().toLowerCase(Locale.ROOT));
   }
 
   /** Another name of the constraint makes another default, where Prisma looks at the name. */

@@ -1,0 +1,23 @@
+BEGIN TRY
+
+BEGIN TRAN;
+
+-- AlterTable
+ALTER TABLE [dbo].[A] ALTER COLUMN [c] sql_variant NULL;
+ALTER TABLE [dbo].[A] DROP COLUMN [a],
+[b];
+ALTER TABLE [dbo].[A] ADD [a] NVARCHAR(1000),
+[b] geometry;
+
+COMMIT TRAN;
+
+END TRY
+BEGIN CATCH
+
+IF @@TRANCOUNT > 0
+BEGIN
+    ROLLBACK TRAN;
+END;
+THROW
+
+END CATCH
