@@ -103,10 +103,7 @@ class SqlServerCatalogTest {
 
   /** The server has its own numbers for what is in it, and writes expressions in its own way. */
   private static void checkAnswer(
-      Session session,
-      RelationalSchema stored,
-      String query,
-      List<Map<String, Object>> recorded) {
+      Session session, RelationalSchema stored, String query, List<Map<String, Object>> recorded) {
     String namespaces =
         Stream.concat(stored.namespaces().stream(), session.target().namespace().stream())
             .map(name -> "[" + name + "]")
