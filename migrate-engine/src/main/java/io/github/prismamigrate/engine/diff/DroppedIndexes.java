@@ -1,49 +1,56 @@
 package io.github.prismamigrate.engine.diff;
 
 import io.github.prismamigrate.engine.plan.Pair;
-import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.ForeignKey;
 import io.github.prismamigrate.engine.relational.Index;
-import io.github.prismamigrate.engine.relational.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The indexes that a table loses, and the foreign keys that rest on them meanwhile. */
+/**
+ * The indexes that a table loses, for good or for a while, and the foreign keys resting on them.
+ */
 final class DroppedIndexes {
-  private final Outline outline;
   private final TableComparison table;
   private final List<Pair<ForeignKey>> lasting;
+  private final List<Pair<Index>> held;
 
   DroppedIndexes(Outline outline, TableComparison table) {
-    this.outline = outline;
     this.table = table;
     this.lasting =
         outline.has(DiffTrait.FOREIGN_KEYS_REST_ON_INDEXES)
             ? table.foreignKeys().pairs()
             : List.of();
+    this.held = HeldIndexes.of(outline, table);
   }
 
-  /** An index goes only while no foreign key rests on it; with the key comes another index. */
-  List<Step> steps() {
-    Pair<Table> tables = table.tables();
-    List<Step> steps = new ArrayList<>();
-    Set<Pair<ForeignKey>> lifted = new LinkedHashSet<>();
+  /** All of them but the primary key and those that belong to the server. */
+  List<Index> indexes() {
+    List<Index> indexes = new ArrayList<>();
     for (Index index : table.indexes().dropped()) {
-      List<Pair<ForeignKey>> resting = restingOn(index);
-      if (!belongsToServer(index, resting)) {
-        steps.add(new Step.DropIndex(tables.previous(), index));
-        lifted.addAll(resting);
+      if (!belongsToServer(index)) {
+        indexes.add(index);
       }
     }
-    // A key that gets another name is dropped and added anyway.
-    lifted.removeIf(keys -> ForeignKeyDiffer.isRecreated(outline, tables, keys));
-    for (Pair<ForeignKey> keys : lifted) {
-      steps.add(new Step.DropForeignKey(tables.previous(), keys.previous()));
-      steps.add(new Step.AddForeignKey(tables.next(), keys.next()));
+    held.forEach(pair -> indexes.add(pair.previous()));
+    return indexes;
+  }
+
+  /**
+   * The foreign keys that last and rest on them. Prisma does not mind those that rest on a primary
+   * key, and the server then refuses to drop it.
+   */
+  Set<Pair<ForeignKey>> restingKeys() {
+    Set<Pair<ForeignKey>> resting = new LinkedHashSet<>();
+    indexes().forEach(index -> resting.addAll(restingOn(index)));
+    if (table.losesPrimaryKey()) {
+      restingOn(table.tables().previous().primaryKey().orElseThrow()).stream()
+          .filter(keys -> !restsElsewhere(keys.previous()))
+          .forEach(resting::add);
     }
-    return steps;
+    return resting;
   }
 
   private List<Pair<ForeignKey>> restingOn(Index index) {
@@ -56,10 +63,23 @@ final class DroppedIndexes {
         && index.columns().subList(0, columns.size()).equals(columns);
   }
 
-  /** A plain index on nothing but the columns of a foreign key may be the one the server made. */
-  private static boolean belongsToServer(Index index, List<Pair<ForeignKey>> resting) {
+  /** The old and the new primary key change places in one statement. */
+  private boolean restsElsewhere(ForeignKey key) {
+    Stream<Index> successor = table.tables().next().primaryKey().stream();
+    Stream<Index> others =
+        table.tables().previous().indexes().stream().filter(index -> !indexes().contains(index));
+    return Stream.concat(successor, others).anyMatch(index -> supports(index, key.columns()));
+  }
+
+  /**
+   * A plain index on nothing but the columns of a foreign key may be the one the server made. Where
+   * its name is needed, Prisma tries to give it twice.
+   */
+  private boolean belongsToServer(Index index) {
     return index.kind() == Index.Kind.NORMAL
-        && resting.stream()
-            .anyMatch(keys -> keys.previous().columns().size() == index.parts().size());
+        && restingOn(index).stream()
+            .anyMatch(keys -> keys.previous().columns().size() == index.parts().size())
+        && table.indexes().created().stream()
+            .noneMatch(created -> created.name().equalsIgnoreCase(index.name()));
   }
 }

@@ -25,8 +25,8 @@ final class ForeignKeyDiffer {
     if (outline.has(DiffTrait.LOSES_FOREIGN_KEYS_OF_REDEFINED_TABLES)) {
       outline.redefined().forEach(table -> renew(outline, table.tables(), steps));
     }
-    LostKeys lost = LostKeys.of(outline);
-    outline.altered().forEach(table -> compare(outline, lost, table, steps));
+    References references = References.of(outline);
+    outline.altered().forEach(table -> compare(outline, references, table, steps));
     return steps;
   }
 
@@ -53,13 +53,15 @@ final class ForeignKeyDiffer {
   }
 
   private static void compare(
-      Outline outline, LostKeys lost, TableComparison table, List<Step> steps) {
+      Outline outline, References references, TableComparison table, List<Step> steps) {
     Pair<Table> tables = table.tables();
+    Set<Pair<ForeignKey>> resting = new DroppedIndexes(outline, table).restingKeys();
     drop(tables.previous(), table.foreignKeys().dropped(), steps);
     add(tables.next(), table.foreignKeys().created(), steps);
     for (Pair<ForeignKey> keys : table.foreignKeys().pairs()) {
       if (goesDown(outline, keys.previous())
-          || lost.support(keys.previous())
+          || references.disturb(keys.previous())
+          || resting.contains(keys)
           || isRecreated(outline, tables, keys)) {
         steps.add(new Step.DropForeignKey(tables.previous(), keys.previous()));
         steps.add(new Step.AddForeignKey(tables.next(), keys.next()));

@@ -12,12 +12,9 @@ final class HeldIndexes {
   private HeldIndexes() {}
 
   static List<Pair<Index>> of(Outline outline, TableComparison table) {
-    if (!outline.has(DiffTrait.RECREATES_INDEXES_OF_CHANGED_COLUMNS)) {
-      return List.of();
-    }
     Set<String> columns =
         table.columns().stream()
-            .filter(HeldIndexes::isInTheWay)
+            .filter(change -> holds(outline, change))
             .map(change -> change.columns().next().name())
             .collect(Collectors.toSet());
     return table.indexes().pairs().stream()
@@ -29,7 +26,9 @@ final class HeldIndexes {
    * Whether an index does not bear the change. Prisma thinks of types alone, and of an index as
    * often as its columns change.
    */
-  private static boolean isInTheWay(ColumnChange change) {
-    return change.cast().isPresent() || change.becomesRequired();
+  private static boolean holds(Outline outline, ColumnChange change) {
+    return outline.has(DiffTrait.RECREATES_INDEXES_OF_CHANGED_COLUMNS)
+            && (change.cast().isPresent() || change.becomesRequired())
+        || outline.has(DiffTrait.RECREATES_INDEXES_WITH_COLUMNS) && change.recreates();
   }
 }

@@ -46,7 +46,7 @@ final class IndexDiffer {
 
   private static void compare(Outline outline, TableComparison table, List<Step> steps) {
     Pair<Table> tables = table.tables();
-    steps.addAll(new DroppedIndexes(outline, table).steps());
+    drop(tables.previous(), new DroppedIndexes(outline, table).indexes(), steps);
     table.indexes().created().forEach(index -> steps.add(create(tables, index, false)));
     Set<String> lost = recreatedColumns(outline, table);
     List<Pair<Index>> held = HeldIndexes.of(outline, table);
@@ -55,7 +55,6 @@ final class IndexDiffer {
       if (indexes.next().columns().stream().anyMatch(lost::contains)) {
         steps.add(create(tables, indexes.next(), true));
       } else if (held.contains(indexes)) {
-        steps.add(new Step.DropIndex(tables.previous(), indexes.previous()));
         steps.add(new Step.CreateIndex(Optional.empty(), tables.next(), indexes.next(), true));
       } else if (!indexes.agreesOn(Index::name)) {
         steps.add(rename(outline, tables, indexes));

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 record Outline(
     SchemaComparison comparison,
+    DiffRules rules,
     Set<DiffTrait> traits,
     List<TableComparison> altered,
     List<TableComparison> redefined,
@@ -18,6 +19,7 @@ record Outline(
     Set<QualifiedName> names = rules.redefined(comparison);
     return new Outline(
         comparison,
+        rules,
         rules.traits(),
         comparison.kept().stream().filter(table -> !names.contains(name(table))).toList(),
         comparison.kept().stream().filter(table -> names.contains(name(table))).toList(),

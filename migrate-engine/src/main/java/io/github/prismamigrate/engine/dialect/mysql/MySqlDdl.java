@@ -9,6 +9,7 @@ import io.github.prismamigrate.engine.script.ReferentialActions;
 import io.github.prismamigrate.engine.script.SqlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Steps as MySQL and MariaDB write them. */
@@ -93,11 +94,11 @@ public final class MySqlDdl implements Step.Visitor<List<String>> {
 
   @Override
   public List<String> dropIndex(Step.DropIndex step) {
-    return List.of(dropIndex(step.table(), step.index()));
+    return List.of(dropIndex("DROP INDEX ", step.table(), step.index()));
   }
 
-  private static String dropIndex(Table table, Index index) {
-    return sql().add("DROP INDEX ").name(index.name()).add(" ON ").name(table.name()).toString();
+  private static String dropIndex(String words, Table table, Index index) {
+    return sql().add(words).name(index.name()).add(" ON ").name(table.name()).toString();
   }
 
   @Override
@@ -114,9 +115,19 @@ public final class MySqlDdl implements Step.Visitor<List<String>> {
   /** The new index comes first, so that foreign keys rest on one of the two all the time. */
   @Override
   public List<String> redefineIndex(Step.RedefineIndex step) {
+    Table table = step.tables().next();
+    String drop = mayBeGone(step) ? "DROP INDEX IF EXISTS " : "DROP INDEX ";
     return List.of(
-        createIndex(step.tables().next(), step.indexes().next()),
-        dropIndex(step.tables().next(), step.indexes().previous()));
+        createIndex(table, step.indexes().next()),
+        dropIndex(drop, table, step.indexes().previous()));
+  }
+
+  /** The index that the server made for a foreign key goes by itself when there is another. */
+  private boolean mayBeGone(Step.RedefineIndex step) {
+    Index index = step.indexes().previous();
+    return server.mariaDb()
+        && step.tables().previous().foreignKeys().stream()
+            .anyMatch(key -> key.name().equals(Optional.of(index.name())));
   }
 
   @Override

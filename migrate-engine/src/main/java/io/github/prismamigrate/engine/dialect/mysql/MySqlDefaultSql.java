@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.dialect.mysql;
 
+import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
 import io.github.prismamigrate.engine.relational.ColumnType;
@@ -13,11 +14,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Defaults as MySQL and MariaDB write them. */
 final class MySqlDefaultSql {
   /** The decimals of a second that {@code now()} fills in where the type does not say it. */
   private static final String USUAL_PRECISION = "3";
+
+  private static final Pattern NOW = Pattern.compile("\\(now\\([0-6]?\\)\\)");
 
   private final MySqlServer server;
 
@@ -54,7 +58,7 @@ final class MySqlDefaultSql {
       return literal(constant.literal(), column);
     }
     if (value instanceof Value.Now) {
-      return Optional.of("CURRENT_TIMESTAMP(" + precision(column) + ")");
+      return Optional.of(now(column));
     }
     if (value instanceof Value.Expression expression) {
       return expression.sql();
@@ -62,10 +66,41 @@ final class MySqlDefaultSql {
     throw new IllegalStateException("no default of this database: " + value);
   }
 
-  private static String precision(Column column) {
-    return nativeType(column).map(NativeType::arguments).orElse(List.of()).stream()
+  /**
+   * MySQL asks for the precision of the column, and for an expression where the column does not
+   * hold a date and a time; Prisma writes neither.
+   */
+  private String now(Column column) {
+    String now = "CURRENT_TIMESTAMP(" + precision(column) + ")";
+    return isPartOfTime(column) && !server.mariaDb() ? "(" + now + ")" : now;
+  }
+
+  private String precision(Column column) {
+    Optional<NativeType> type = nativeType(column);
+    boolean whole = type.isPresent() && !isPartOfTime(column) && !server.mariaDb();
+    return type.map(NativeType::arguments).orElse(List.of()).stream()
         .findFirst()
-        .orElse(USUAL_PRECISION);
+        .orElse(whole ? "0" : USUAL_PRECISION);
+  }
+
+  private static boolean isPartOfTime(Column column) {
+    return nativeType(column)
+        .map(NativeType::definition)
+        .filter(type -> type == MySqlType.DATE || type == MySqlType.TIME)
+        .isPresent();
+  }
+
+  /** Whether a date or a time fills in the present one before and after. */
+  static boolean isNowInParentheses(Pair<Column> columns) {
+    return isPartOfTime(columns.next())
+        && columns.next().filledIn().equals(Optional.of(new Value.Now()))
+        && expressionOf(columns.previous()).filter(NOW.asMatchPredicate()).isPresent();
+  }
+
+  private static Optional<String> expressionOf(Column column) {
+    return column.filledIn().orElse(null) instanceof Value.Expression expression
+        ? expression.sql()
+        : Optional.empty();
   }
 
   private static Optional<ScalarType> family(Column column) {

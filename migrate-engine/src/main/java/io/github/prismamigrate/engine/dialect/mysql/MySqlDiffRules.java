@@ -6,6 +6,8 @@ import io.github.prismamigrate.engine.diff.DiffRules;
 import io.github.prismamigrate.engine.diff.DiffTrait;
 import io.github.prismamigrate.engine.diff.SchemaComparison;
 import io.github.prismamigrate.engine.plan.Cast;
+import io.github.prismamigrate.engine.plan.ColumnAspect;
+import io.github.prismamigrate.engine.plan.ColumnChange;
 import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.plan.Step;
 import io.github.prismamigrate.engine.relational.Column;
@@ -42,6 +44,8 @@ public final class MySqlDiffRules implements DiffRules {
             DiffTrait.INDEXES_INSIDE_TABLES,
             DiffTrait.RECREATES_RENAMED_FOREIGN_KEYS,
             DiffTrait.RECREATES_FOREIGN_KEYS_OF_REQUIRED_COLUMNS,
+            DiffTrait.RECREATES_INDEXES_WITH_COLUMNS,
+            DiffTrait.FOREIGN_KEYS_REST_ON_UNIQUES,
             DiffTrait.FOREIGN_KEYS_REST_ON_INDEXES);
     if (server.renamesIndexes()) {
       traits.add(DiffTrait.RENAMES_INDEXES);
@@ -104,12 +108,25 @@ public final class MySqlDiffRules implements DiffRules {
         .flatMap(previous -> nativeType(types.next()).flatMap(next -> CASTS.cast(previous, next)));
   }
 
+  /** MariaDB lets columns cease to count up, MySQL lets texts grow, and both let enums grow. */
+  @Override
+  public boolean forbidsWhenReferenced(ColumnChange change) {
+    Pair<Column> columns = change.columns();
+    if (change.aspects().contains(ColumnAspect.AUTOINCREMENT)) {
+      return columns.next().autoincrement() || !server.mariaDb();
+    }
+    boolean grows = change.cast().equals(Optional.of(Cast.SAFE));
+    boolean mayGrow = !server.mariaDb() || columns.next().type() instanceof ColumnType.OfEnum;
+    return change.cast().isPresent() && !(grows && mayGrow);
+  }
+
   /** Defaults of JSON and of bytes are never written, so there is nothing to compare. */
   @Override
   public boolean sameDefault(Pair<Column> columns) {
     return isFamily(columns.previous().type(), ScalarType.JSON)
         || isFamily(columns.next().type(), ScalarType.JSON)
         || isBytes(columns.next().filledIn())
+        || MySqlDefaultSql.isNowInParentheses(columns)
         || DefaultComparison.same(columns);
   }
 
