@@ -39,6 +39,12 @@ class RandomChangesTest {
     return changes("postgresql", 300);
   }
 
+  @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD) // they share a database
+  Stream<DynamicTest> random_changes_lead_to_their_schemas_on_mysql() {
+    return changes("mysql", 50);
+  }
+
   private static Stream<DynamicTest> changes(String provider, int count) {
     LongStream seeds =
         Optional.ofNullable(Long.getLong("random.seed"))

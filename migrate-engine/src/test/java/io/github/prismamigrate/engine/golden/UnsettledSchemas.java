@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.golden;
 
+import io.github.prismamigrate.engine.live.TestServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,14 +8,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The schemas that a database never quite has, by the paths of their files, and why. */
+/**
+ * The schemas that a database never quite has, by the paths of their files, and why; where that
+ * holds on one server alone, {@code on} and its name follow the path.
+ */
 final class UnsettledSchemas {
   private static final Map<String, String> REASONS = read();
 
   private UnsettledSchemas() {}
 
-  static boolean contains(String file) {
-    return REASONS.containsKey(file);
+  static boolean contains(GoldenCase golden, String schema) {
+    String path = golden.name() + "/" + schema;
+    return REASONS.containsKey(path)
+        || REASONS.containsKey(path + " on " + TestServer.of(golden.provider()));
   }
 
   private static Map<String, String> read() {
