@@ -22,4 +22,15 @@ public record ForeignKey(
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
   }
+
+  public ForeignKey withName(String other) {
+    return new ForeignKey(
+        position,
+        Optional.of(other),
+        columns,
+        referencedTable,
+        referencedColumns,
+        onDelete,
+        onUpdate);
+  }
 }

@@ -26,6 +26,10 @@ public record Index(
     parts = List.copyOf(parts);
   }
 
+  public Index withName(String other) {
+    return new Index(position, other, kind, parts, algorithm, clustered, constraint);
+  }
+
   /** The names of the columns in order. */
   public List<String> columns() {
     return parts.stream().map(Part::column).toList();

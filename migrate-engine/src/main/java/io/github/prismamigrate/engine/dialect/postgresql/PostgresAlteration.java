@@ -185,9 +185,7 @@ public final class PostgresAlteration implements TableChange.Visitor<List<String
   }
 
   private String dropDefault(ColumnChange change) {
-    sequences
-        .abandoned(change.columns().previous())
-        .ifPresent(name -> behind.add(sql().add("DROP SEQUENCE ").name(name).toString()));
+    sequences.drop(table, change.columns().previous()).ifPresent(behind::add);
     return "DROP DEFAULT";
   }
 

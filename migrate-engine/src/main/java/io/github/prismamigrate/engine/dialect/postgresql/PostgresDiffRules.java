@@ -39,6 +39,7 @@ public class PostgresDiffRules implements DiffRules {
   public Set<DiffTrait> traits() {
     return EnumSet.of(
         DiffTrait.RENAMES_INDEXES,
+        DiffTrait.INDEX_NAMES_PER_NAMESPACE,
         DiffTrait.RENAMES_FOREIGN_KEYS,
         DiffTrait.COMPARES_AUTOINCREMENT,
         DiffTrait.FOREIGN_KEYS_REST_ON_UNIQUES,

@@ -2,8 +2,11 @@ package io.github.prismamigrate.engine.dialect.postgresql;
 
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
+import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.relational.Table;
+import io.github.prismamigrate.engine.script.Quoting;
+import io.github.prismamigrate.engine.script.SqlText;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +21,29 @@ final class PostgresSequences {
     }
   }
 
-  /** The sequence of {@code previous}, where no column of the schema needs it any more. */
-  Optional<String> abandoned(Column previous) {
-    // Where a schema file leaves the name to the server, nobody here knows it. Prisma writes an
-    // empty name, which the server does not accept.
+  /**
+   * The statement that drops the sequence of {@code previous}, where no column of the schema needs
+   * it any more. Where a schema file leaves the name to the server, it is the one that servers
+   * choose; Prisma writes an empty name, which no server accepts.
+   *
+   * @param table the name of the table as statements write it
+   */
+  Optional<String> drop(QualifiedName table, Column previous) {
     return sequence(previous)
         .filter(sequence -> !used.contains(sequence))
-        .flatMap(Value.FromSequence::sequence);
+        .map(sequence -> sequence.sequence().map(QualifiedName::of))
+        .map(name -> name.map(PostgresSequences::drop).orElseGet(() -> dropOwn(table, previous)));
+  }
+
+  private static String drop(QualifiedName sequence) {
+    return new SqlText(Quoting.DOUBLE).add("DROP SEQUENCE ").name(sequence).toString();
+  }
+
+  private static String dropOwn(QualifiedName table, Column column) {
+    return new SqlText(Quoting.DOUBLE)
+        .add("DROP SEQUENCE IF EXISTS ")
+        .name(table.sibling(table.name() + "_" + column.name() + "_seq"))
+        .toString();
   }
 
   private static Optional<Value.FromSequence> sequence(Column column) {

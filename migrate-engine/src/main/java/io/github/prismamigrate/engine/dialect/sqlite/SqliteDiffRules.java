@@ -25,6 +25,7 @@ public final class SqliteDiffRules implements DiffRules {
   @Override
   public Set<DiffTrait> traits() {
     return EnumSet.of(
+        DiffTrait.INDEX_NAMES_PER_NAMESPACE,
         DiffTrait.FOREIGN_KEYS_INSIDE_TABLES,
         DiffTrait.DROPS_INDEXES_OF_DROPPED_TABLES_WHEN_REDEFINING);
   }

@@ -42,6 +42,7 @@ public final class SqlServerDiffRules implements DiffRules {
     return EnumSet.of(
         DiffTrait.RENAMES_INDEXES,
         DiffTrait.RENAMES_FOREIGN_KEYS,
+        DiffTrait.FOREIGN_KEY_NAMES_PER_NAMESPACE,
         DiffTrait.COMPARES_AUTOINCREMENT,
         DiffTrait.FOREIGN_KEYS_REST_ON_UNIQUES,
         DiffTrait.RECREATES_INDEXES_OF_CHANGED_COLUMNS,
