@@ -85,7 +85,7 @@ final class IndexNames {
       if (step instanceof Step.CreateIndex create) {
         claim(create.table(), create.index());
       } else if (step instanceof Step.CreateTable create) {
-        keys(create.table()).forEach(index -> claim(create.table(), index));
+        create.table().primaryKey().ifPresent(key -> claimKey(create.table(), key));
       } else if (step instanceof Step.DropTable drop) {
         release(drop.table(), index -> true);
       } else if (step instanceof Step.RedefineTables redefinition) {
