@@ -66,8 +66,20 @@ final class Databases {
       return ShadowSource.created(connector(), JdbcTarget.unknown());
     }
     return keptShadow()
+        .map(Databases::toShadow)
         .map(open -> ShadowSource.kept(() -> apart(open.get(), main, scope), operator(), scope))
         .orElseGet(this::createdShadow);
+  }
+
+  /** The same way, on which failures tell that it does not lead to the database itself. */
+  static Supplier<Session> toShadow(Supplier<Session> open) {
+    return () -> {
+      try {
+        return open.get();
+      } catch (MigrateException failure) {
+        throw failure.with(DatabaseLocation.OF_SHADOW, "");
+      }
+    };
   }
 
   private Optional<Supplier<Session>> keptShadow() {

@@ -103,9 +103,10 @@ record DiffSides(Settings settings, Providers providers) {
                 () ->
                     MigrateException.of(
                         ErrorCode.SHADOW_MISSING, Map.of("provider", dialect.name())));
-    return place instanceof DatabaseLocation.Url url
-        ? () -> connector.open(shadow(url.url(), connector))
-        : () -> connector.open(((DatabaseLocation.Provided) place).dataSource());
+    return Databases.toShadow(
+        place instanceof DatabaseLocation.Url url
+            ? () -> connector.open(shadow(url.url(), connector))
+            : () -> connector.open(((DatabaseLocation.Provided) place).dataSource()));
   }
 
   private JdbcTarget shadow(String url, Connector connector) {

@@ -93,17 +93,23 @@ public final class ServerDatabases {
   }
 
   private Session openShadow(Session beside, JdbcTarget shadow) {
+    LastWork interrupted = new LastWork(() -> drop(shadow));
     try {
-      return server.openNew(shadow).closingWith(() -> dropShadow(beside, shadow.database()));
+      return server
+          .openNew(shadow)
+          .closingWith(() -> dropShadow(beside, shadow.database(), interrupted));
     } catch (MigrateException failure) {
       server.drop(beside, shadow.database());
+      interrupted.done();
       throw failure;
     }
   }
 
-  private void dropShadow(Session beside, String database) {
+  private void dropShadow(Session beside, String database, LastWork interrupted) {
     try (beside) {
       server.drop(beside, database);
+    } finally {
+      interrupted.done();
     }
   }
 }

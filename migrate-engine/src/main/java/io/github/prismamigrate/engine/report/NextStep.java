@@ -1,5 +1,6 @@
 package io.github.prismamigrate.engine.report;
 
+import io.github.prismamigrate.engine.command.DatabaseLocation;
 import io.github.prismamigrate.engine.command.Pull;
 import io.github.prismamigrate.engine.error.MigrateException;
 import java.util.List;
@@ -10,6 +11,11 @@ final class NextStep {
 
   /** The commands that help, or nothing where the failure itself says what to mend. */
   static List<String> after(MigrateException failure) {
+    if (failure.parameters().containsKey(DatabaseLocation.OF_SHADOW)) {
+      return List.of(
+          "This is about the shadow database. Check its URL, create it, or name another, which will"
+              + " be emptied: -Dprisma.shadowUrl=<url>");
+    }
     String migration = failure.parameters().getOrDefault("migration_name", "<migration>");
     return switch (failure.error()) {
       case AUTHENTICATION_FAILED ->

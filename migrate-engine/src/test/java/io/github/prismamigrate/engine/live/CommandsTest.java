@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.prismamigrate.engine.PrismaMigrate;
 import io.github.prismamigrate.engine.command.DeployPreview;
 import io.github.prismamigrate.engine.command.DevOptions;
+import io.github.prismamigrate.engine.command.DiffOptions;
+import io.github.prismamigrate.engine.command.DiffSource;
 import io.github.prismamigrate.engine.command.Prompter;
 import io.github.prismamigrate.engine.command.Resolution;
 import io.github.prismamigrate.engine.command.ScriptToRun;
@@ -124,6 +126,25 @@ class CommandsTest {
                 + " data source.",
             "To name one, which will be emptied: -Dprisma.shadowUrl=<url>");
     assertThat(recordsTable()).containsExactly("null");
+  }
+
+  @Test
+  void failure_to_reach_the_shadow_database_says_that_it_is_that_one() {
+    PrismaMigrate engine =
+        project.builder().shadowDatabaseUrl(PostgresServer.url("no_such_shadow")).build();
+    List<String> told =
+        List.of(
+            "P1003: The database `no_such_shadow` does not exist.",
+            "This is about the shadow database. Check its URL, create it, or name another, which"
+                + " will be emptied: -Dprisma.shadowUrl=<url>");
+    DiffSource migrations = new DiffSource.Migrations(Path.of("migrations"));
+
+    assertThat(Report.lines(failure(() -> dev(engine)))).isEqualTo(told);
+    assertThat(
+            Report.lines(
+                failure(
+                    () -> engine.diff(DiffOptions.summary(migrations, new DiffSource.Empty())))))
+        .isEqualTo(told);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.prismamigrate.engine.shadow.ShadowReplay;
 import io.github.prismamigrate.engine.shadow.ShadowSource;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,30 @@ class ShadowTest {
     assertThat(failure.parameters()).containsEntry("migration_name", "1_bad");
     assertThat(failure).hasMessageContaining("P1014").hasMessageContaining("nowhere");
     assertThatNothingIsLeft(database, shadows);
+  }
+
+  @LiveTest({TestServer.POSTGRESQL, TestServer.MARIADB, TestServer.MYSQL, TestServer.SQLSERVER})
+  void a_process_that_is_interrupted_leaves_no_database_behind(TestDatabase database)
+      throws IOException, InterruptedException {
+    String url =
+        database.server().url(database.target().database(), database.folder().toAbsolutePath());
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ShadowProcess.class.getName(),
+                url)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String shadow = process.inputReader().readLine();
+
+    assertThat(process.waitFor()).isEqualTo(130);
+
+    JdbcTarget left =
+        database.connector().target(database.server().url(shadow, database.folder()), Path.of(""));
+    assertThat(failureOf(() -> database.connector().open(left)).error())
+        .isEqualTo(ErrorCode.DATABASE_MISSING);
   }
 
   @LiveTest
