@@ -157,8 +157,6 @@ final class SqlServerAlteration implements TableChange.Visitor<List<SqlServerAlt
       clauses.addAll(changedDefault(change.columns()));
     }
     if (aspects.contains(ColumnAspect.TYPE) || aspects.contains(ColumnAspect.ARITY)) {
-      SqlServerColumnSql.typeBetween(change.columns())
-          .ifPresent(type -> clauses.add(retyped(change.columns().next(), type + " NULL")));
       clauses.add(retyped(change.columns().next()));
     }
     return clauses;
@@ -174,12 +172,12 @@ final class SqlServerAlteration implements TableChange.Visitor<List<SqlServerAlt
   }
 
   private static Clause retyped(Column column) {
-    String arity = column.required() ? " NOT NULL" : " NULL";
-    return retyped(column, SqlServerColumnSql.type(column) + arity);
-  }
-
-  private static Clause retyped(Column column, String type) {
-    return new Clause(Sort.ALTER_COLUMN, Quoting.BRACKET.quote(column.name()) + " " + type);
+    return new Clause(
+        Sort.ALTER_COLUMN,
+        Quoting.BRACKET.quote(column.name())
+            + " "
+            + SqlServerColumnSql.type(column)
+            + (column.required() ? " NOT NULL" : " NULL"));
   }
 
   @Override

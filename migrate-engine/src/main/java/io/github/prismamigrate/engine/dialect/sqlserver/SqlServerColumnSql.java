@@ -1,6 +1,5 @@
 package io.github.prismamigrate.engine.dialect.sqlserver;
 
-import io.github.prismamigrate.engine.plan.Pair;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
@@ -66,32 +65,6 @@ final class SqlServerColumnSql {
       return unsupported.declaration();
     }
     throw new IllegalStateException("no type of this database: " + column.type());
-  }
-
-  /**
-   * The type that a column has to take on its way to the next, which Prisma leaves out: the old
-   * types of large values become the new ones and nothing else, not even required of their own.
-   */
-  static Optional<String> typeBetween(Pair<Column> columns) {
-    Optional<String> large =
-        columns.previous().type() instanceof ColumnType.Scalar scalar
-            ? scalar.nativeType().flatMap(type -> successor((SqlServerType) type.definition()))
-            : Optional.empty();
-    return large.filter(type -> !becomes(columns.next(), type));
-  }
-
-  private static Optional<String> successor(SqlServerType type) {
-    return switch (type) {
-      case TEXT -> Optional.of("VARCHAR(max)");
-      case N_TEXT -> Optional.of("NVARCHAR(max)");
-      case IMAGE -> Optional.of("VARBINARY(max)");
-      default -> Optional.empty();
-    };
-  }
-
-  /** Whether {@code column} has the type {@code large}, or is a text of the other sort. */
-  private static boolean becomes(Column column, String large) {
-    return type(column).replaceFirst("^NVARCHAR", "VARCHAR").equals(large.replaceFirst("^N", ""));
   }
 
   private static String type(NativeType type) {
