@@ -170,7 +170,10 @@ final class ServerDatabases implements ScenarioDatabases {
     };
   }
 
-  /** Recorded statements quote names doubly, and say TEXT where models say String. */
+  /**
+   * Recorded statements quote names doubly, say TEXT where models say String, and have texts of any
+   * letters.
+   */
   @Override
   public String statements(String sql) {
     return switch (server) {
@@ -181,7 +184,8 @@ final class ServerDatabases implements ScenarioDatabases {
           NAME.matcher(sql)
               .replaceAll("[$1]")
               .replaceAll("\\bTEXT\\b", "NVARCHAR(1000)")
-              .replaceAll("ADD COLUMN +", "ADD ");
+              .replaceAll("ADD COLUMN +", "ADD ")
+              .replaceAll("('[^']*[^\\x00-\\x7f][^']*')", "N$1");
     };
   }
 
