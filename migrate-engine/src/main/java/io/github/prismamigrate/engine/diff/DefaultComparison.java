@@ -142,10 +142,21 @@ public final class DefaultComparison {
     return true;
   }
 
+  /** In lists, unlike elsewhere, values of different kinds are different. */
   private static boolean sameItem(Literal previous, Literal next, Pair<Column> columns) {
-    return previous instanceof Literal.Timestamp
-        || next instanceof Literal.Timestamp
-        || same(previous, next, columns);
+    if (previous instanceof Literal.Timestamp || next instanceof Literal.Timestamp) {
+      return true;
+    }
+    if (previous instanceof Literal.Num && next instanceof Literal.Num) {
+      return columns.agreesOn(DefaultComparison::numberKind) && same(previous, next, columns);
+    }
+    return isEnumValue(previous) == isEnumValue(next) && same(previous, next, columns);
+  }
+
+  private static ScalarType numberKind(Column column) {
+    return column.type() instanceof ColumnType.Scalar scalar && isInteger(column)
+        ? scalar.family()
+        : ScalarType.FLOAT;
   }
 
   /** The number 1 is another default for an integer than for a decimal column. */

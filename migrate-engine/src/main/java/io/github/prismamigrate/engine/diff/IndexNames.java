@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Which index has which name while a plan is carried out. Where a step needs a name that another
@@ -42,14 +41,55 @@ final class IndexNames {
   /** The {@code steps} of a plan with those that make way. */
   static List<Step> cleared(List<Step> steps, SchemaComparison comparison, Set<DiffTrait> traits) {
     IndexNames names = new IndexNames(traits, FreeNames.of(comparison.schemas()));
-    comparison.dropped().forEach(names::own);
-    comparison.kept().forEach(table -> names.own(table.tables().previous()));
+    steps.forEach(names::own);
     steps.forEach(names::take);
     return names.steps;
   }
 
-  private void own(Table table) {
-    keys(table).forEach(index -> owners.put(name(table, index), new Owner(table, index)));
+  /** What keeps its name makes no way for another. */
+  private void own(Step step) {
+    if (step instanceof Step.DropIndex drop) {
+      own(drop.table(), drop.index());
+    } else if (step instanceof Step.RenameIndex rename) {
+      own(rename.tables().previous(), rename.indexes().previous());
+    } else if (step instanceof Step.RedefineIndex redefinition) {
+      own(redefinition.tables().previous(), redefinition.indexes().previous());
+    } else if (step instanceof Step.AlterTable alteration) {
+      own(alteration.tables().previous(), lost(alteration));
+    } else if (step instanceof Step.DropTable drop) {
+      own(drop.table(), keys(drop.table()));
+    } else if (step instanceof Step.RedefineTables redefinition) {
+      redefinition.tables().stream()
+          .map(table -> table.tables().previous())
+          .forEach(table -> own(table, keys(table)));
+    }
+  }
+
+  private void own(Table table, List<Index> indexes) {
+    indexes.forEach(index -> own(table, index));
+  }
+
+  private void own(Table table, Index index) {
+    owners.put(name(table, index), new Owner(table, index));
+  }
+
+  /** The primary key that a table loses or renames, and the indexes that go with its columns. */
+  private List<Index> lost(Step.AlterTable alteration) {
+    List<Index> lost = new ArrayList<>();
+    for (TableChange change : alteration.changes()) {
+      if (change instanceof TableChange.DropPrimaryKey drop && perNamespace()) {
+        lost.add(drop.primaryKey());
+      } else if (change instanceof TableChange.RenamePrimaryKey rename && perNamespace()) {
+        lost.add(rename.primaryKeys().previous());
+      }
+    }
+    if (traits.contains(DiffTrait.LOSES_INDEXES_WITH_COLUMNS)) {
+      Set<String> columns = lostColumns(alteration);
+      alteration.tables().previous().indexes().stream()
+          .filter(index -> index.columns().stream().anyMatch(columns::contains))
+          .forEach(lost::add);
+    }
+    return lost;
   }
 
   /** The primary key shares the names of indexes only where all indexes of a namespace do. */
@@ -87,7 +127,7 @@ final class IndexNames {
       } else if (step instanceof Step.CreateTable create) {
         create.table().primaryKey().ifPresent(key -> claimKey(create.table(), key));
       } else if (step instanceof Step.DropTable drop) {
-        release(drop.table(), index -> true);
+        release(drop.table(), keys(drop.table()));
       } else if (step instanceof Step.RedefineTables redefinition) {
         redefinition.tables().forEach(this::redefine);
       }
@@ -117,13 +157,13 @@ final class IndexNames {
   }
 
   private void redefine(RedefinedTable table) {
-    release(table.tables().previous(), index -> true);
+    Table previous = table.tables().previous();
+    release(previous, keys(previous));
     table.tables().next().indexes().forEach(index -> claim(table.tables().next(), index));
   }
 
   private void alter(Step.AlterTable alteration) {
     Pair<Table> tables = alteration.tables();
-    Set<String> lost = lostColumns(alteration);
     List<TableChange> changes = new ArrayList<>();
     for (TableChange change : alteration.changes()) {
       if (change instanceof TableChange.DropPrimaryKey drop) {
@@ -142,9 +182,7 @@ final class IndexNames {
         changes.add(change);
       }
     }
-    if (traits.contains(DiffTrait.LOSES_INDEXES_WITH_COLUMNS)) {
-      release(tables.previous(), index -> index.columns().stream().anyMatch(lost::contains));
-    }
+    release(tables.previous(), lost(alteration));
     steps.add(new Step.AlterTable(tables, changes));
   }
 
@@ -174,8 +212,8 @@ final class IndexNames {
     owners.remove(name(table, index));
   }
 
-  private void release(Table table, Predicate<Index> chosen) {
-    keys(table).stream().filter(chosen).forEach(index -> release(table, index));
+  private void release(Table table, List<Index> indexes) {
+    indexes.forEach(index -> release(table, index));
   }
 
   private void claim(Table table, Index index) {

@@ -25,7 +25,9 @@ class PlanSummaryTest {
             "postgresql/type-recreate-with-index-rename",
             "postgresql/comments-only-no-change",
             "postgresql/default-odd-characters",
+            "postgresql/default-lists-of-other-kinds",
             "cockroachdb/pk-rename-and-change",
+            "cockroachdb/sequence-several-unsorted",
             "cockroachdb/large-16-everything-v1-to-v2",
             "sqlite/random-001")
         .map(name -> "diff/" + name)
