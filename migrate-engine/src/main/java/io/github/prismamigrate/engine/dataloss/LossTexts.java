@@ -38,19 +38,19 @@ final class LossTexts {
 
   private static String tableDrop(Finding finding) {
     return finding.count().isPresent()
-        ? "%s will be dropped with its %d rows.".formatted(table(finding), count(finding))
+        ? "%s will be dropped with its %s.".formatted(table(finding), counted(finding, "row"))
         : "%s will be dropped. Any rows in it will be lost.".formatted(table(finding));
   }
 
   private static String columnDrop(Finding finding) {
     return finding.count().isPresent()
-        ? "%s will be dropped with its %d values.".formatted(column(finding), count(finding))
+        ? "%s will be dropped with its %s.".formatted(column(finding), counted(finding, "value"))
         : "%s will be dropped. Any values in it will be lost.".formatted(column(finding));
   }
 
   private static String riskyCast(Finding finding) {
     String rows =
-        finding.count().isPresent() ? "the %d values".formatted(count(finding)) : "values";
+        finding.count().isPresent() ? "the " + counted(finding, "value") : "values";
     return "%s is cast%s; %s in it may be changed, or the cast may fail."
         .formatted(column(finding), typeChange(finding), rows);
   }
@@ -64,23 +64,23 @@ final class LossTexts {
 
   private static String addedRequiredColumn(Finding finding) {
     return finding.count().isPresent()
-        ? "%s is added as required and without a default; the %d rows of the table have no value for it."
-            .formatted(column(finding), count(finding))
+        ? "%s is added as required and without a default; %s of the table would have no value for it."
+            .formatted(column(finding), counted(finding, "row"))
         : "%s is added as required and without a default; that cannot be done while the table has rows."
             .formatted(column(finding));
   }
 
   private static String madeColumnRequired(Finding finding) {
     return finding.count().isPresent()
-        ? "%s becomes required, but %d rows have no value in it."
-            .formatted(column(finding), count(finding))
+        ? "%s becomes required, but has no value in %s."
+            .formatted(column(finding), counted(finding, "row"))
         : "%s becomes required; that fails if rows have no value in it.".formatted(column(finding));
   }
 
   private static String scalarToList(Finding finding) {
     return finding.count().isPresent()
-        ? "%s becomes a list, but %d rows have a single value in it."
-            .formatted(column(finding), count(finding))
+        ? "%s becomes a list, but has a single value in %s."
+            .formatted(column(finding), counted(finding, "row"))
         : "%s becomes a list; that cannot be done while rows have a single value in it."
             .formatted(column(finding));
   }
@@ -98,7 +98,8 @@ final class LossTexts {
     return "`" + String.join("`, `", finding.elements()) + "`";
   }
 
-  private static long count(Finding finding) {
-    return finding.count().orElseThrow();
+  private static String counted(Finding finding, String noun) {
+    long count = finding.count().orElseThrow();
+    return count + " " + (count == 1 ? noun : noun + "s");
   }
 }

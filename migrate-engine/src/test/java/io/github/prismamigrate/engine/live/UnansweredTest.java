@@ -106,7 +106,7 @@ class UnansweredTest {
 
       assertThat(Report.lines(failure))
           .containsExactly(
-              "P1008: The database took longer than 1000 milliseconds. Another process keeps the"
+              "P1008: The database took longer than 1000 ms. Another process keeps the"
                   + " file to itself.",
               "Run the same command again later, or allow more time in the URL:"
                   + " socket_timeout=<seconds>");

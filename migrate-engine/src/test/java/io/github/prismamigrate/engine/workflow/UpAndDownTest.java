@@ -152,7 +152,7 @@ class UpAndDownTest {
       assertThat(applied(project, names.get(2).substring(0, 14))).isEqualTo(names.subList(2, 3));
       assertThat(takenBack(project, names.get(1))).containsExactly(names.get(2), names.get(1));
       assertThat(project.failure(prisma -> prisma.down(down("3"), Prompter.none())))
-          .contains("There is no such migration to go to: The first 3")
+          .contains("There are not 3 migrations to go through.")
           .contains(names.get(0));
       assertThat(
               project.failure(prisma -> prisma.up(up(MigrationTarget.of("init")), Prompter.none())))

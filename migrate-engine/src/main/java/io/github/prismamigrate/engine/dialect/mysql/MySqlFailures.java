@@ -33,7 +33,7 @@ public final class MySqlFailures implements Failures {
     facts.put(DATABASE_ERROR, words);
     facts.put(DATABASE_ERROR_CODE, String.valueOf(failure.getErrorCode()));
     facts.put("message", words);
-    facts.put("time", target.properties().getOrDefault("socketTimeout", "?") + " milliseconds");
+    facts.put("time", target.properties().getOrDefault("socketTimeout", "?") + " ms");
     facts.put("context", "The URL sets this limit.");
     facts.put("kind", "table");
     facts.put("model", quoted(words));

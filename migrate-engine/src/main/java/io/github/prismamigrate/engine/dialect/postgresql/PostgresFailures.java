@@ -34,7 +34,7 @@ public final class PostgresFailures implements Failures {
     Map<String, String> facts = new HashMap<>(place(target));
     facts.put(DATABASE_ERROR, answer.map(PostgresFailures::words).orElse(message(failure)));
     facts.put("message", message(failure));
-    facts.put("time", target.properties().getOrDefault("socketTimeout", "?") + " seconds");
+    facts.put("time", target.properties().getOrDefault("socketTimeout", "?") + " s");
     facts.put("context", "The URL sets this limit.");
     facts.put(DATABASE_ERROR_CODE, Optional.ofNullable(failure.getSQLState()).orElse("none"));
     answer.ifPresent(server -> facts.putAll(details(server)));

@@ -58,7 +58,7 @@ public final class SqliteFailures implements Failures {
       return ErrorCode.UNIQUE_VIOLATION;
     }
     if ((code & PRIMARY) == SQLiteErrorCode.SQLITE_BUSY.code) {
-      facts.put("time", target.properties().getOrDefault("busy_timeout", "?") + " milliseconds");
+      facts.put("time", target.properties().getOrDefault("busy_timeout", "?") + " ms");
       facts.put("context", "Another process keeps the file to itself.");
       return ErrorCode.OPERATION_TIMED_OUT;
     }
