@@ -41,10 +41,16 @@ public sealed interface MigrationTarget {
       return migrations;
     }
     if (this instanceof Count number) {
-      return within(migrations, number.count(), "There are not %d migrations to go through.".formatted(number.count()));
+      return within(
+          migrations,
+          number.count(),
+          "There are not %d migrations to go through.".formatted(number.count()));
     }
     String name = ((Including) this).name();
-    return within(migrations, 1 + index(name, migrations), "There is no migration `%s` to go to.".formatted(name));
+    return within(
+        migrations,
+        1 + index(name, migrations),
+        "There is no migration `%s` to go to.".formatted(name));
   }
 
   private static List<String> within(List<String> migrations, int count, String words) {

@@ -49,8 +49,7 @@ final class LossTexts {
   }
 
   private static String riskyCast(Finding finding) {
-    String rows =
-        finding.count().isPresent() ? "the " + counted(finding, "value") : "values";
+    String rows = finding.count().isPresent() ? "the " + counted(finding, "value") : "values";
     return "%s is cast%s; %s in it may be changed, or the cast may fail."
         .formatted(column(finding), typeChange(finding), rows);
   }
