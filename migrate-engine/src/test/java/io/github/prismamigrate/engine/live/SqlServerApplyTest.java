@@ -10,6 +10,34 @@ import java.util.List;
 
 /** What deploying does on SQL Server alone. */
 class SqlServerApplyTest {
+  /** All that a schema can hold, much of it in the way of something else. */
+  private static final List<String> CONTENT =
+      List.of(
+          "CREATE SEQUENCE s AS int START WITH 1",
+          "CREATE FUNCTION f (@x int) RETURNS int WITH SCHEMABINDING AS BEGIN RETURN @x + 1 END",
+          "CREATE TABLE a (id int NOT NULL PRIMARY KEY, self int REFERENCES a (id),"
+              + " n int DEFAULT (NEXT VALUE FOR dbo.s), c AS dbo.f(id), CHECK (dbo.f(n) > 0))",
+          "CREATE VIEW v WITH SCHEMABINDING AS SELECT id FROM dbo.a",
+          "CREATE VIEW w WITH SCHEMABINDING AS SELECT id FROM dbo.v",
+          "CREATE FUNCTION g () RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT id FROM dbo.w",
+          "CREATE PROCEDURE p AS SELECT 1",
+          "CREATE TRIGGER tr ON a AFTER INSERT AS SET NOCOUNT ON",
+          "CREATE SYNONYM syn FOR dbo.a",
+          "CREATE TYPE t FROM int",
+          "CREATE TYPE rows_of AS TABLE (id int)",
+          "CREATE XML SCHEMA COLLECTION x AS N'<xsd:schema"
+              + " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"><xsd:element name=\"e\"/></xsd:schema>'",
+          "CREATE TABLE typed (id dbo.t, doc xml(dbo.x))",
+          "CREATE FUNCTION visible (@id int) RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS yes",
+          "CREATE SECURITY POLICY pol ADD FILTER PREDICATE dbo.visible(id) ON dbo.typed",
+          "CREATE TABLE versioned (id int NOT NULL PRIMARY KEY,"
+              + " since datetime2 GENERATED ALWAYS AS ROW START NOT NULL,"
+              + " till datetime2 GENERATED ALWAYS AS ROW END NOT NULL,"
+              + " PERIOD FOR SYSTEM_TIME (since, till))"
+              + " WITH (SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.versions))",
+          "CREATE TABLE stored (id int, INDEX cs CLUSTERED COLUMNSTORE)",
+          "EXEC('CREATE SCHEMA other'); CREATE TABLE other.c (id int)");
+
 
   @LiveTest(SQLSERVER)
   void a_generated_script_that_fails_leaves_nothing_but_its_record(TestDatabase database) {
@@ -72,23 +100,32 @@ class SqlServerApplyTest {
   }
 
   @LiveTest(SQLSERVER)
+  void what_a_script_sets_ends_with_it(TestDatabase database) {
+    Deployment deployment =
+        new Deployment(database)
+            .with("1_set", "SET QUOTED_IDENTIFIER OFF; SET ROWCOUNT 1; SET IMPLICIT_TRANSACTIONS ON;")
+            .with("2_skip", "SET NOEXEC ON; CREATE TABLE skipped (id int);")
+            .with("3_filtered", "CREATE TABLE t (id int); CREATE INDEX i ON t (id) WHERE id > 0;");
+
+    assertThat(deployment.run()).hasSize(3);
+    assertThat(database.tables()).containsExactlyInAnyOrder("_prisma_migrations", "t");
+  }
+
+  @LiveTest(SQLSERVER)
   void an_emptied_database_has_nothing_left_in_any_of_its_schemas(TestDatabase database) {
     Scope scope = Scope.of(List.of("dbo", "other"));
     Operator operator = database.operator();
     try (Session session = database.open()) {
-      operator.run(session, "CREATE TABLE a (id int PRIMARY KEY)");
-      operator.run(session, "CREATE VIEW v AS SELECT id FROM dbo.a");
-      operator.run(session, "CREATE PROCEDURE p AS SELECT 1");
-      operator.run(session, "CREATE TYPE t FROM int");
-      operator.run(session, "EXEC('CREATE SCHEMA other'); CREATE TABLE other.c (id int)");
+      CONTENT.forEach(statement -> operator.run(session, statement));
 
       operator.empty(session, scope);
 
       assertThat(operator.isEmpty(session, scope)).isTrue();
-      assertThat(SQLSERVER.dialect().introspector().read(session, scope))
-          .satisfies(schema -> assertThat(schema.views()).isEmpty())
-          .satisfies(schema -> assertThat(schema.namespaces()).containsExactly("dbo"));
+      assertThat(SQLSERVER.dialect().introspector().read(session, scope).namespaces())
+          .containsExactly("dbo");
     }
+    assertThat(database.query("SELECT name FROM sys.objects WHERE is_ms_shipped = 0")).isEmpty();
+    assertThat(database.query("SELECT name FROM sys.types WHERE is_user_defined = 1")).isEmpty();
   }
 
   private static String wrapped(String statements) {
