@@ -38,7 +38,6 @@ class SqlServerApplyTest {
           "CREATE TABLE stored (id int, INDEX cs CLUSTERED COLUMNSTORE)",
           "EXEC('CREATE SCHEMA other'); CREATE TABLE other.c (id int)");
 
-
   @LiveTest(SQLSERVER)
   void a_generated_script_that_fails_leaves_nothing_but_its_record(TestDatabase database) {
     Deployment deployment =
@@ -103,7 +102,8 @@ class SqlServerApplyTest {
   void what_a_script_sets_ends_with_it(TestDatabase database) {
     Deployment deployment =
         new Deployment(database)
-            .with("1_set", "SET QUOTED_IDENTIFIER OFF; SET ROWCOUNT 1; SET IMPLICIT_TRANSACTIONS ON;")
+            .with(
+                "1_set", "SET QUOTED_IDENTIFIER OFF; SET ROWCOUNT 1; SET IMPLICIT_TRANSACTIONS ON;")
             .with("2_skip", "SET NOEXEC ON; CREATE TABLE skipped (id int);")
             .with("3_filtered", "CREATE TABLE t (id int); CREATE INDEX i ON t (id) WHERE id > 0;");
 
