@@ -8,6 +8,7 @@ import io.github.prismamigrate.engine.database.JdbcTarget;
 import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.error.ErrorCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What files of SQLite alone can do. */
@@ -66,6 +67,33 @@ class SqliteApplyTest {
             .with("2", "CREATE TABLE c (p INTEGER REFERENCES p (id)); INSERT INTO c VALUES (7);");
 
     assertThat(deployment.failure()).hasMessageContaining("FOREIGN KEY constraint failed");
+  }
+
+  @LiveTest(SQLITE)
+  void who_waits_for_the_lock_does_not_keep_others_from_their_work(TestDatabase database) {
+    try (Session writing = database.open();
+        Session waiting = database.open()) {
+      writing.executeAll("BEGIN IMMEDIATE; CREATE TABLE a (id INTEGER)");
+
+      ErrorCode failure =
+          failureOf(() -> database.operator().lock(waiting, Duration.ofMillis(50))).error();
+      writing.executeAll("COMMIT");
+
+      assertThat(failure).isEqualTo(ErrorCode.LOCK_TIMEOUT);
+      assertThat(database.tables()).containsExactly("a");
+    }
+  }
+
+  @LiveTest(SQLITE)
+  void a_file_with_a_log_beside_it_is_locked_as_well(TestDatabase database) {
+    try (Session holder = database.open();
+        Session waiting = database.open()) {
+      holder.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
+      database.operator().lock(holder, Duration.ofSeconds(1));
+
+      assertThat(failureOf(() -> database.operator().lock(waiting, Duration.ofMillis(50))).error())
+          .isEqualTo(ErrorCode.LOCK_TIMEOUT);
+    }
   }
 
   @LiveTest(SQLITE)

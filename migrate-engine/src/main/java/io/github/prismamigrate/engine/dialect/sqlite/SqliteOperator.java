@@ -16,6 +16,20 @@ import java.util.function.Supplier;
 public final class SqliteOperator implements Operator {
   private static final String EMPTY = SqlResource.read(SqliteOperator.class, "empty.sql");
 
+  /**
+   * Two steps: a session that gives nothing back until it has everything would stand in the way of
+   * another one that waits, or has something to commit. Files with a log beside them are kept from
+   * the next transaction on.
+   */
+  private static final String KEEP =
+      """
+      BEGIN EXCLUSIVE;
+      PRAGMA main.locking_mode = EXCLUSIVE;
+      COMMIT;
+      BEGIN EXCLUSIVE;
+      COMMIT;
+      """;
+
   private final SqliteScript scripts = new SqliteScript();
 
   @Override
@@ -30,7 +44,7 @@ public final class SqliteOperator implements Operator {
     int patience = session.query("PRAGMA busy_timeout", row -> row.getInt(1)).get(0);
     session.executeAll("PRAGMA busy_timeout = " + timeout.toMillis());
     try {
-      session.executeAll("PRAGMA main.locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+      session.executeAll(KEEP);
     } catch (MigrateException failure) {
       throw failure.error() == ErrorCode.OPERATION_TIMED_OUT
           ? heldByOthers(session, timeout, failure)
