@@ -4,8 +4,10 @@ import static io.github.prismamigrate.engine.live.TestServer.MARIADB;
 import static io.github.prismamigrate.engine.live.TestServer.MYSQL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.prismamigrate.engine.database.Session;
+import io.github.prismamigrate.engine.dialect.mysql.MySqlServer;
 import io.github.prismamigrate.engine.dialect.mysql.MySqlType;
 import io.github.prismamigrate.engine.relational.Column;
 import io.github.prismamigrate.engine.relational.ColumnDefault.Value;
@@ -14,6 +16,7 @@ import io.github.prismamigrate.engine.relational.Index;
 import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import io.github.prismamigrate.engine.relational.Table;
+import io.github.prismamigrate.engine.relational.TableTraits;
 import io.github.prismamigrate.engine.types.Literal;
 import io.github.prismamigrate.engine.types.NativeType;
 import io.github.prismamigrate.engine.types.ScalarType;
@@ -93,6 +96,41 @@ class MySqlIntrospectionTest {
         .containsExactly(
             new Index.Part("a", Optional.of(SortOrder.ASC), Optional.of(5), Optional.empty()),
             new Index.Part("b", Optional.of(SortOrder.DESC), Optional.empty(), Optional.empty()));
+  }
+
+  @LiveTest({MARIADB, MYSQL})
+  void comments_are_noticed(TestDatabase database) {
+    TableTraits traits =
+        read(database, "CREATE TABLE t (a int COMMENT 'x', b int, c int COMMENT 'y') COMMENT 'z'")
+            .tables()
+            .get(0)
+            .traits();
+
+    assertThat(traits.commented()).isTrue();
+    assertThat(traits.commentedColumns()).containsExactly("a", "c");
+  }
+
+  @LiveTest(MYSQL)
+  void check_constraints_are_noticed(TestDatabase database) {
+    try (Session session = database.open()) {
+      assumeTrue(MySqlServer.of(database.operator().profile(session)).namesChecks());
+    }
+    List<Table> tables =
+        read(
+                database,
+                "CREATE TABLE t (a int CONSTRAINT small CHECK (a < 9), b int, CHECK (b > a));"
+                    + " CREATE TABLE u (a int)")
+            .tables();
+
+    assertThat(tables.get(0).traits().checks()).containsExactly("small", "t_chk_1");
+    assertThat(tables.get(1).traits().checks()).isEmpty();
+  }
+
+  /** MariaDB makes such a constraint for each column of JSON. */
+  @LiveTest(MARIADB)
+  void check_constraints_of_the_server_itself_are_not_noticed(TestDatabase database) {
+    assertThat(read(database, "CREATE TABLE t (a json)").tables().get(0).traits())
+        .isEqualTo(TableTraits.NONE);
   }
 
   private static RelationalSchema read(TestDatabase database, String script) {

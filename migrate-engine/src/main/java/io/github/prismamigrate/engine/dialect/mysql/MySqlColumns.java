@@ -8,6 +8,7 @@ import io.github.prismamigrate.engine.relational.TableBuilder;
 import io.github.prismamigrate.engine.types.Arity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** Reader of {@code columns.sql}. */
@@ -21,9 +22,11 @@ final class MySqlColumns {
   }
 
   void addTo(MySqlTables tables, Session session) {
-    session
-        .query(SQL, ColumnRow::of)
-        .forEach(row -> tables.builder(row.type().table()).ifPresent(table -> add(row, table)));
+    List<ColumnRow> rows = session.query(SQL, ColumnRow::of);
+    rows.forEach(row -> tables.builder(row.type().table()).ifPresent(table -> add(row, table)));
+    rows.stream()
+        .filter(ColumnRow::commented)
+        .forEach(row -> tables.commented(row.type().table(), row.type().column()));
   }
 
   private void add(ColumnRow row, TableBuilder table) {
@@ -41,7 +44,8 @@ final class MySqlColumns {
   }
 
   /** One row of {@code columns.sql}. */
-  private record ColumnRow(MySqlCatalogTypes.TypeRow type, boolean nullable, String extra) {
+  private record ColumnRow(
+      MySqlCatalogTypes.TypeRow type, boolean nullable, String extra, boolean commented) {
     static ColumnRow of(ResultSet row) throws SQLException {
       return new ColumnRow(
           new MySqlCatalogTypes.TypeRow(
@@ -55,7 +59,8 @@ final class MySqlColumns {
               row.getInt("time_precision"),
               Optional.ofNullable(row.getString("default_text"))),
           row.getBoolean("nullable"),
-          row.getString("extra"));
+          row.getString("extra"),
+          row.getBoolean("commented"));
     }
   }
 }

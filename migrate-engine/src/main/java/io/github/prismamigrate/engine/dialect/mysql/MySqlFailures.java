@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,8 +60,18 @@ public final class MySqlFailures implements Failures {
       case 1062 -> ErrorCode.UNIQUE_VIOLATION;
       case 1406 -> ErrorCode.VALUE_TOO_LONG;
       case 1053, 1927 -> ErrorCode.CONNECTION_CLOSED;
+      case 1105, 1317 -> vitess(failure);
       default -> driver(failure);
     };
+  }
+
+  /** MySQL uses these numbers for other troubles, so that only the words tell. */
+  private static ErrorCode vitess(SQLException failure) {
+    String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    if (words.contains("foreign key")) {
+      return ErrorCode.FOREIGN_KEYS_REFUSED;
+    }
+    return words.contains("direct ddl") ? ErrorCode.DIRECT_DDL_REFUSED : driver(failure);
   }
 
   private static ErrorCode driver(SQLException failure) {

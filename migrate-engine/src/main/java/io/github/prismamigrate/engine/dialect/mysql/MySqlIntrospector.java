@@ -7,10 +7,12 @@ import io.github.prismamigrate.engine.database.Session;
 import io.github.prismamigrate.engine.database.SqlResource;
 import io.github.prismamigrate.engine.relational.RelationalSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is there in a database of MySQL or MariaDB, read with one query for each kind of thing. */
 public final class MySqlIntrospector implements Introspector {
+  private static final String CHECKS = SqlResource.read(MySqlIntrospector.class, "checks.sql");
   private static final String CUSTOM_OBJECTS =
       SqlResource.read(MySqlIntrospector.class, "custom_objects.sql");
 
@@ -26,7 +28,18 @@ public final class MySqlIntrospector implements Introspector {
     new MySqlColumns(new MySqlCatalogDefaults(server)).addTo(tables, session);
     MySqlIndexes.addTo(tables, session);
     MySqlForeignKeys.addTo(tables, session);
+    if (server.namesChecks()) {
+      addChecks(tables, session);
+    }
     return tables.schema();
+  }
+
+  private static void addChecks(MySqlTables tables, Session session) {
+    session
+        .query(
+            CHECKS,
+            row -> Map.entry(row.getString("table_name"), row.getString("constraint_name")))
+        .forEach(check -> tables.checked(check.getKey(), check.getValue()));
   }
 
   @Override

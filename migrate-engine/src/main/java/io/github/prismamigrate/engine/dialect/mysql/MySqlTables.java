@@ -9,6 +9,8 @@ import io.github.prismamigrate.engine.relational.TableBuilder;
 import io.github.prismamigrate.engine.relational.TableTraits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class MySqlTables {
 
   private final List<TableRow> rows;
   private final Map<String, TableBuilder> builders = new LinkedHashMap<>();
+  private final Map<String, List<String>> commentedColumns = new HashMap<>();
+  private final Map<String, List<String>> checks = new HashMap<>();
 
   private MySqlTables(List<TableRow> rows) {
     this.rows = rows;
@@ -56,6 +60,16 @@ final class MySqlTables {
     return Optional.ofNullable(builders.get(name));
   }
 
+  /** Remembers that there is a comment about a column. */
+  void commented(String table, String column) {
+    commentedColumns.computeIfAbsent(table, name -> new ArrayList<>()).add(column);
+  }
+
+  /** Remembers a check constraint. */
+  void checked(String table, String constraint) {
+    checks.computeIfAbsent(table, name -> new ArrayList<>()).add(constraint);
+  }
+
   RelationalSchema schema() {
     RelationalSchema.Builder schema = RelationalSchema.builder();
     for (TableRow row : rows) {
@@ -63,10 +77,25 @@ final class MySqlTables {
       if (row.view()) {
         schema.view(builder, row.definition(), false);
       } else {
-        schema.table(builder.traits(row.traits()));
+        schema.table(builder.traits(traits(row)));
       }
     }
     return schema.build();
+  }
+
+  private TableTraits traits(TableRow row) {
+    return new TableTraits(
+        row.partitioned(),
+        false,
+        false,
+        false,
+        row.commented(),
+        commentedColumns.getOrDefault(row.name(), List.of()),
+        checks.getOrDefault(row.name(), List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** One row of {@code tables.sql}. */
@@ -83,21 +112,6 @@ final class MySqlTables {
           row.getBoolean("partitioned"),
           row.getBoolean("commented"),
           Optional.ofNullable(row.getString("view_definition")));
-    }
-
-    TableTraits traits() {
-      return new TableTraits(
-          partitioned,
-          false,
-          false,
-          false,
-          commented,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
     }
   }
 }

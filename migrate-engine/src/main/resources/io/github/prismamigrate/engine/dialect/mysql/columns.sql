@@ -10,7 +10,8 @@ SELECT c.table_name               AS table_name,
        c.datetime_precision       AS time_precision,
        c.column_default           AS default_text,
        c.is_nullable = 'YES'      AS nullable,
-       c.extra                    AS extra
+       c.extra                    AS extra,
+       c.column_comment <> ''     AS commented
   FROM information_schema.columns AS c
  WHERE c.table_schema = DATABASE()
  ORDER BY BINARY c.table_name, c.ordinal_position -- fixes the positions of columns

@@ -10,11 +10,13 @@ class MySqlServerTest {
   @Test
   void a_version_tells_what_the_server_can_do() {
     assertThat(server("8.4.0", "0")).isEqualTo(MySqlServer.newest());
-    assertThat(server("8.0.18", "0")).isEqualTo(new MySqlServer(false, true, false, false));
-    assertThat(server("5.7.44-log", "0")).isEqualTo(new MySqlServer(false, true, false, false));
-    assertThat(server("5.6.51", "0")).isEqualTo(new MySqlServer(false, false, false, false));
+    assertThat(server("8.0.18", "0")).isEqualTo(new MySqlServer(false, true, false, true, false));
+    assertThat(server("8.0.15", "0")).isEqualTo(new MySqlServer(false, true, false, false, false));
+    assertThat(server("5.7.44-log", "0"))
+        .isEqualTo(new MySqlServer(false, true, false, false, false));
+    assertThat(server("5.6.51", "0")).isEqualTo(new MySqlServer(false, false, false, false, false));
     assertThat(server("10.11.5-MariaDB", "0"))
-        .isEqualTo(new MySqlServer(true, false, false, false));
+        .isEqualTo(new MySqlServer(true, false, false, false, false));
   }
 
   @Test
