@@ -37,8 +37,7 @@ public final class MySqlIntrospector implements Introspector {
   private static void addChecks(MySqlTables tables, Session session) {
     session
         .query(
-            CHECKS,
-            row -> Map.entry(row.getString("table_name"), row.getString("constraint_name")))
+            CHECKS, row -> Map.entry(row.getString("table_name"), row.getString("constraint_name")))
         .forEach(check -> tables.checked(check.getKey(), check.getValue()));
   }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class MySqlFailuresTest {
   @Test
   void vitess_refuses_foreign_keys_and_direct_changes() {
-    MigrateException foreignKeys = failure(1317, "VT10001: foreign key constraints are not allowed");
+    MigrateException foreignKeys =
+        failure(1317, "VT10001: foreign key constraints are not allowed");
     MigrateException direct = failure(1105, "target: x: vttablet: direct DDL is disabled");
 
     assertThat(foreignKeys.error()).isEqualTo(ErrorCode.FOREIGN_KEYS_REFUSED);
