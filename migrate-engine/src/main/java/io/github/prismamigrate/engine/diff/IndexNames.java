@@ -9,7 +9,6 @@ import io.github.prismamigrate.engine.relational.QualifiedName;
 import io.github.prismamigrate.engine.relational.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,10 @@ import java.util.Set;
  * refuses the second index of the name.
  */
 final class IndexNames {
-  private final Set<DiffTrait> traits;
+  private final NamedIndexes named;
+  private final boolean renamesIndexes;
   private final FreeNames free;
-  private final Map<QualifiedName, Owner> owners = new HashMap<>();
+  private final Map<QualifiedName, NamedIndexes.Owner> owners = new HashMap<>();
 
   /** What became of indexes that made way, by the names that they had: renamed, or gone. */
   private final Map<QualifiedName, Optional<Index>> moved = new HashMap<>();
@@ -31,84 +31,22 @@ final class IndexNames {
   private final List<Step> steps = new ArrayList<>();
 
   private IndexNames(Set<DiffTrait> traits, FreeNames free) {
-    this.traits = traits;
+    this.named = new NamedIndexes(traits);
+    this.renamesIndexes = traits.contains(DiffTrait.RENAMES_INDEXES);
     this.free = free;
   }
-
-  /** An index of the previous schema. */
-  private record Owner(Table table, Index index) {}
 
   /** The {@code steps} of a plan with those that make way. */
   static List<Step> cleared(List<Step> steps, SchemaComparison comparison, Set<DiffTrait> traits) {
     IndexNames names = new IndexNames(traits, FreeNames.of(comparison.schemas()));
-    steps.forEach(names::own);
+    steps.forEach(names::await);
     steps.forEach(names::take);
     return names.steps;
   }
 
   /** What keeps its name makes no way for another. */
-  private void own(Step step) {
-    if (step instanceof Step.DropIndex drop) {
-      own(drop.table(), drop.index());
-    } else if (step instanceof Step.RenameIndex rename) {
-      own(rename.tables().previous(), rename.indexes().previous());
-    } else if (step instanceof Step.RedefineIndex redefinition) {
-      own(redefinition.tables().previous(), redefinition.indexes().previous());
-    } else if (step instanceof Step.AlterTable alteration) {
-      own(alteration.tables().previous(), lost(alteration));
-    } else if (step instanceof Step.DropTable drop) {
-      own(drop.table(), keys(drop.table()));
-    } else if (step instanceof Step.RedefineTables redefinition) {
-      redefinition.tables().stream()
-          .map(table -> table.tables().previous())
-          .forEach(table -> own(table, keys(table)));
-    }
-  }
-
-  private void own(Table table, List<Index> indexes) {
-    indexes.forEach(index -> own(table, index));
-  }
-
-  private void own(Table table, Index index) {
-    owners.put(name(table, index), new Owner(table, index));
-  }
-
-  /** The primary key that a table loses or renames, and the indexes that go with its columns. */
-  private List<Index> lost(Step.AlterTable alteration) {
-    List<Index> lost = new ArrayList<>();
-    for (TableChange change : alteration.changes()) {
-      if (change instanceof TableChange.DropPrimaryKey drop && perNamespace()) {
-        lost.add(drop.primaryKey());
-      } else if (change instanceof TableChange.RenamePrimaryKey rename && perNamespace()) {
-        lost.add(rename.primaryKeys().previous());
-      }
-    }
-    if (traits.contains(DiffTrait.LOSES_INDEXES_WITH_COLUMNS)) {
-      Set<String> columns = lostColumns(alteration);
-      alteration.tables().previous().indexes().stream()
-          .filter(index -> index.columns().stream().anyMatch(columns::contains))
-          .forEach(lost::add);
-    }
-    return lost;
-  }
-
-  /** The primary key shares the names of indexes only where all indexes of a namespace do. */
-  private List<Index> keys(Table table) {
-    List<Index> keys = new ArrayList<>(table.indexes());
-    if (perNamespace()) {
-      table.primaryKey().filter(key -> !key.name().isEmpty()).ifPresent(keys::add);
-    }
-    return keys;
-  }
-
-  private boolean perNamespace() {
-    return traits.contains(DiffTrait.INDEX_NAMES_PER_NAMESPACE);
-  }
-
-  private QualifiedName name(Table table, Index index) {
-    return perNamespace()
-        ? table.name().sibling(index.name())
-        : new QualifiedName(Optional.of(table.name().toString()), index.name());
+  private void await(Step step) {
+    named.givenUpBy(step).forEach(owner -> owners.put(named.name(owner), owner));
   }
 
   private void take(Step step) {
@@ -127,7 +65,7 @@ final class IndexNames {
       } else if (step instanceof Step.CreateTable create) {
         create.table().primaryKey().ifPresent(key -> claimKey(create.table(), key));
       } else if (step instanceof Step.DropTable drop) {
-        release(drop.table(), keys(drop.table()));
+        release(drop.table(), named.keys(drop.table()));
       } else if (step instanceof Step.RedefineTables redefinition) {
         redefinition.tables().forEach(this::redefine);
       }
@@ -148,7 +86,7 @@ final class IndexNames {
     Pair<Index> indexes = redefinition.indexes();
     release(tables.previous(), indexes.previous());
     claim(tables.next(), indexes.next());
-    boolean gone = moved.containsKey(name(tables.previous(), indexes.previous()));
+    boolean gone = moved.containsKey(named.name(tables.previous(), indexes.previous()));
     steps.add(
         gone
             ? new Step.CreateIndex(
@@ -158,7 +96,7 @@ final class IndexNames {
 
   private void redefine(RedefinedTable table) {
     Table previous = table.tables().previous();
-    release(previous, keys(previous));
+    release(previous, named.keys(previous));
     table.tables().next().indexes().forEach(index -> claim(table.tables().next(), index));
   }
 
@@ -182,34 +120,22 @@ final class IndexNames {
         changes.add(change);
       }
     }
-    release(tables.previous(), lost(alteration));
+    release(tables.previous(), named.lostBy(alteration));
     steps.add(new Step.AlterTable(tables, changes));
   }
 
-  private static Set<String> lostColumns(Step.AlterTable alteration) {
-    Set<String> lost = new HashSet<>();
-    for (TableChange change : alteration.changes()) {
-      if (change instanceof TableChange.DropColumn drop) {
-        lost.add(drop.column().name());
-      } else if (change instanceof TableChange.RecreateColumn recreation) {
-        lost.add(recreation.change().columns().previous().name());
-      }
-    }
-    return lost;
-  }
-
   private void claimKey(Table table, Index key) {
-    if (perNamespace()) {
+    if (named.perNamespace()) {
       claim(table, key);
     }
   }
 
   private Index current(Table table, Index index) {
-    return moved.getOrDefault(name(table, index), Optional.empty()).orElse(index);
+    return moved.getOrDefault(named.name(table, index), Optional.empty()).orElse(index);
   }
 
   private void release(Table table, Index index) {
-    owners.remove(name(table, index));
+    owners.remove(named.name(table, index));
   }
 
   private void release(Table table, List<Index> indexes) {
@@ -217,12 +143,12 @@ final class IndexNames {
   }
 
   private void claim(Table table, Index index) {
-    Optional.ofNullable(owners.remove(name(table, index))).ifPresent(this::makeWay);
+    Optional.ofNullable(owners.remove(named.name(table, index))).ifPresent(this::makeWay);
   }
 
-  private void makeWay(Owner owner) {
-    QualifiedName name = name(owner.table(), owner.index());
-    if (traits.contains(DiffTrait.RENAMES_INDEXES)) {
+  private void makeWay(NamedIndexes.Owner owner) {
+    QualifiedName name = named.name(owner);
+    if (renamesIndexes) {
       Index renamed = owner.index().withName(free.next());
       moved.put(name, Optional.of(renamed));
       steps.add(
