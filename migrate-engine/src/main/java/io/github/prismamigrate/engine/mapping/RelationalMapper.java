@@ -88,12 +88,13 @@ public final class RelationalMapper {
     return all;
   }
 
+  /** Of an extension that is listed several times the last word counts. */
   private static void addExtensions(RelationalSchema.Builder schema, Datasource datasource) {
+    Map<String, ExtensionSetting> extensions = new LinkedHashMap<>();
     datasource.extensions().stream()
         .sorted(Comparator.comparing(ExtensionSetting::name, ByteOrder.OF_TEXT))
-        .forEach(
-            wanted ->
-                schema.extension(
-                    wanted.databaseName(), wanted.namespace(), wanted.version(), false));
+        .forEach(wanted -> extensions.put(wanted.databaseName(), wanted));
+    extensions.forEach(
+        (name, wanted) -> schema.extension(name, wanted.namespace(), wanted.version(), false));
   }
 }

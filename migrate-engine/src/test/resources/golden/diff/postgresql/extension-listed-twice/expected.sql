@@ -1,0 +1,5 @@
+-- CreateExtension
+CREATE EXTENSION IF NOT EXISTS "citext" WITH SCHEMA "public";
+
+-- CreateExtension
+CREATE EXTENSION IF NOT EXISTS "pgcrypto";
