@@ -41,6 +41,14 @@ class MigrationsFolderTest {
   }
 
   @Test
+  void a_file_is_no_folder_without_migrations() throws IOException {
+    Files.writeString(root, "");
+
+    assertThat(catchThrowableOfType(MigrateException.class, folder::list))
+        .hasMessageContaining("it is not a folder");
+  }
+
+  @Test
   void every_directory_is_a_migration_and_no_file_is_one() throws IOException {
     for (String name : List.of("b", ".hidden", "20240101_a", "20240101_a/nested")) {
       Files.createDirectories(root.resolve(name));
