@@ -74,6 +74,13 @@ class MySqlIntrospectionTest {
         .contains(expression("('2020-01-01')"));
   }
 
+  @LiveTest(MYSQL)
+  void texts_in_expressions_come_with_escaped_quotes(TestDatabase database) {
+    assumeTrue(namesChecks(database));
+    assertThat(filledIn(database, "varchar(30) DEFAULT (_utf8mb4'it\\'s')"))
+        .contains(expression("(_utf8mb4\\'it\\\\\\'s\\')"));
+  }
+
   @LiveTest(MARIADB)
   void indexes_come_with_kinds_lengths_and_orders(TestDatabase database) {
     Table table =
@@ -112,9 +119,7 @@ class MySqlIntrospectionTest {
 
   @LiveTest(MYSQL)
   void check_constraints_are_noticed(TestDatabase database) {
-    try (Session session = database.open()) {
-      assumeTrue(MySqlServer.of(database.operator().profile(session)).namesChecks());
-    }
+    assumeTrue(namesChecks(database));
     List<Table> tables =
         read(
                 database,
@@ -131,6 +136,12 @@ class MySqlIntrospectionTest {
   void check_constraints_of_the_server_itself_are_not_noticed(TestDatabase database) {
     assertThat(read(database, "CREATE TABLE t (a json)").tables().get(0).traits())
         .isEqualTo(TableTraits.NONE);
+  }
+
+  private static boolean namesChecks(TestDatabase database) {
+    try (Session session = database.open()) {
+      return MySqlServer.of(database.operator().profile(session)).namesChecks();
+    }
   }
 
   private static RelationalSchema read(TestDatabase database, String script) {

@@ -23,6 +23,9 @@ final class MySqlDefaultSql {
 
   private static final Pattern NOW = Pattern.compile("\\(now\\([0-6]?\\)\\)");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
+  private static final Pattern ESCAPED_BY_CATALOG = Pattern.compile("[^'\"`]*\\\\'");
+
   private final MySqlServer server;
 
   MySqlDefaultSql(MySqlServer server) {
@@ -61,9 +64,19 @@ final class MySqlDefaultSql {
       return Optional.of(now(column));
     }
     if (value instanceof Value.Expression expression) {
-      return expression.sql();
+      return expression.sql().map(MySqlDefaultSql::runnable);
     }
     throw new IllegalStateException("no default of this database: " + value);
+  }
+
+  /**
+   * The expression as a server takes it. The catalog of MySQL escapes the quotes of texts, and so do
+   * schemas that were pulled from it; no statement has a backslash in front of its first quote.
+   */
+  static String runnable(String expression) {
+    return ESCAPED_BY_CATALOG.matcher(expression).lookingAt()
+        ? ESCAPE.matcher(expression).replaceAll("$1")
+        : expression;
   }
 
   /**
