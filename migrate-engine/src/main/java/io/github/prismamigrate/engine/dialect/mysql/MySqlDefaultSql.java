@@ -70,8 +70,8 @@ final class MySqlDefaultSql {
   }
 
   /**
-   * The expression as a server takes it. The catalog of MySQL escapes the quotes of texts, and so do
-   * schemas that were pulled from it; no statement has a backslash in front of its first quote.
+   * The expression as a server takes it. The catalog of MySQL escapes the quotes of texts, and so
+   * do schemas that were pulled from it; no statement has a backslash in front of its first quote.
    */
   static String runnable(String expression) {
     return ESCAPED_BY_CATALOG.matcher(expression).lookingAt()
